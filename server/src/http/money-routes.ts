@@ -4,8 +4,7 @@ import { HccError, notFound } from '../kernel/errors';
 import { dayOf, isDay } from '../kernel/instant';
 import { now } from '../kernel/now';
 import { AuditKind } from '../modules/audit/audit-terms';
-import { findGateway } from '../modules/fees/gateway/payment-gateway';
-import { takeOnline } from '../modules/fees/gateway/take-online';
+import { takeNotification } from '../modules/fees/gateway/take-notification';
 import { cashWorkbook, readCashPaper } from '../modules/fees/papers/cash-papers';
 import { printReceipt } from '../modules/fees/papers/receipt-paper';
 import { readTreasuryPaper } from '../modules/fees/papers/treasury-paper';
@@ -71,10 +70,8 @@ function notificationRoute(server: FastifyInstance, app: App): void {
     scope.post('/payments/notify', async (request, reply) => {
       const signature = request.headers['x-signature'];
       try {
-        const gateway = await findGateway(app.hooks);
-        if (!gateway) throw notFound('cổng thanh toán');
-        const told = gateway.read(String(request.body), typeof signature === 'string' ? signature : '');
-        const state = await takeOnline(app.dossiers, gateway, told);
+        const signed = typeof signature === 'string' ? signature : '';
+        const state = await takeNotification(app.dossiers, app.hooks, String(request.body), signed);
         return reply.header('cache-control', 'no-store').send({ state });
       } catch (error) {
         // Of UNAVAILABLE the server's own handler tells, with the moment at which to notify again.

@@ -6,7 +6,9 @@ import { refundHandler } from '../../src/modules/fees/gateway/refund-online';
 import { startPayment } from '../../src/modules/fees/gateway/start-payment';
 import { takeOnline } from '../../src/modules/fees/gateway/take-online';
 import { NOTICE_TOPIC } from '../../src/modules/notification/tell-citizen';
+import { hold as holdSending, letGo } from '../../src/modules/outbox/hold';
 import { Outbox } from '../../src/modules/outbox/outbox';
+import { HoldReason } from '../../src/modules/outbox/outbox-hold.entity';
 import { shownOutside, turnOff, turnOn } from '../harness/outside';
 import { startGateway } from '../harness/stand-in-gateway';
 import { describeServers } from '../harness/test-server';
@@ -21,6 +23,11 @@ interface Due {
   byTransfer: boolean;
   transfer: { reference: string; path: string } | null;
   receipts: { id: string; amountDong: number; receiptNumber: number | null; isTakenBack: boolean }[];
+}
+interface Refund {
+  state: string;
+  isStuck: boolean;
+  mayDecide: boolean;
 }
 interface Dues {
   applicantMasked: string;
@@ -74,7 +81,7 @@ describeServers('payments on line', (server) => {
   const poll = () => pollPayments(room(), client(), now(), never);
   const ordersOf = ({ code }: DossierCore) =>
     server().db.read.query<PaymentOrder>(
-      `SELECT o.state, o.reference FROM payment_order o JOIN money_duty d ON d.id = o.duty_id
+      `SELECT o.state, o.reference, o.poll_at AS pollAt FROM payment_order o JOIN money_duty d ON d.id = o.duty_id
         WHERE d.dossier_code = ? ORDER BY o.made_at, o.id`,
       [code],
     );
@@ -303,13 +310,80 @@ describeServers('payments on line', (server) => {
     expect((await desk.refusal('AskRefund', { ...askBack, entryId: paid })).code).toBe('BAD_USER_INPUT');
   });
 
+  it('goes back another way, once, where the word to the gateway was given up', async () => {
+    const [desk, second, admin] = [await at(DISTRICT), await at(SECOND), await at('quantri')];
+    const refundsOf = async () =>
+      (await second.ask<{ refunds: Refund[] }>('CashDay', {})).refunds.filter(({ state }) => state !== 'REFUSED');
+    const givenUp = async (key: string) => {
+      const one = await dossier();
+      const reference = referenceOf(await begin(one));
+      gateway.pay(reference, key);
+      await tell(reference, key);
+      const entryId = (await fee(one)).receipts[0]!.id;
+      const id = await desk.ask<string>('AskRefund', { entryId, method: 'ONLINE', reason: 'Công dân rút hồ sơ' });
+      await second.ask('DecideRefund', { id, accepted: true });
+      // Nobody decides about one that is still under way.
+      expect((await second.refusal('DecideRefund', { id, accepted: false })).code).toBe('CONFLICT');
+      expect(await refundsOf()).toMatchObject([{ state: 'SENDING', isStuck: false, mayDecide: false }]);
+      const [message] = await server().db.read.query<{ id: number }>(
+        "SELECT id FROM outbox_message WHERE topic = 'payment-refund' AND state = 'WAITING'",
+      );
+      await admin.ask('GiveUpMessage', { id: message!.id, reason: 'Cổng đã ngừng hợp đồng' });
+      return { one, entryId, id };
+    };
+    const went = await givenUp('U-1');
+    expect(await refundsOf()).toMatchObject([{ isStuck: true, mayDecide: true }]);
+    expect((await desk.refusal('DecideRefund', { id: went.id, accepted: true })).code).toBe('FORBIDDEN');
+    const said = await Promise.all([0, 1].map(() => second.gql('DecideRefund', { id: went.id, accepted: true })));
+    expect(said.flatMap(({ errors }) => errors.map(({ code }) => code))).toEqual(['CONFLICT']);
+    expect(await fee(went.one)).toMatchObject({ state: 'REFUNDED', owedDong: 0 });
+    const stayed = await givenUp('U-2');
+    await second.ask('DecideRefund', { id: stayed.id, accepted: false });
+    expect(await refundsOf()).toEqual([]);
+    const { entryId } = stayed;
+    const id = await desk.ask<string>('AskRefund', { entryId, method: 'TRANSFER', reason: 'Qua ngân hàng' });
+    await second.ask('DecideRefund', { id, accepted: true });
+    expect(await fee(stayed.one)).toMatchObject({ state: 'REFUNDED', owedDong: 0 });
+    expect((await desk.refusal('AskRefund', { entryId, method: 'CASH', reason: 'x' })).code).toBe('CONFLICT');
+    await deliverRefunds();
+    expect([...gateway.refunds.keys()]).not.toContain(went.id);
+  });
+
+  it('is not lost where the gateway tells of it while nothing may go out', async () => {
+    const [open, paid] = [await dossier(), await dossier()];
+    const [first, other] = [referenceOf(await begin(open)), referenceOf(await begin(paid))];
+    gateway.pay(other, 'H-1');
+    await tell(other, 'H-1');
+    const hold = (held: boolean) =>
+      server().db.transact((tx) => (held ? holdSending(tx, HoldReason.RESTORED, now()) : letGo(tx)));
+    await hold(true);
+    gateway.pay(first, 'H-2');
+    gateway.pay(other, 'H-3');
+    const answers = await Promise.all([
+      tell(first, 'H-2'),
+      tell(first, 'H-2'),
+      tell(other, 'H-3'),
+      tell('PAY0', 'H-4'),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([503, 503, 503, 503]);
+    expect(answers[0]!.headers.get('retry-after')).not.toBeNull();
+    expect((await notify('{}', 'zz')).status).toBe(403);
+    expect(await fee(open)).toMatchObject({ state: 'OWED' });
+    await hold(false);
+    // The gateway never tells again.
+    await poll();
+    expect(await fee(open)).toMatchObject({ state: 'PAID', overDong: 0 });
+    expect(await fee(paid)).toMatchObject({ state: 'PAID', overDong: FEE });
+    for (const one of [open, paid]) expect(await ordersOf(one)).toMatchObject([{ state: 'PAID', pollAt: null }]);
+  });
+
   it('is turned on by two people, off by one, and tried while it is off', async () => {
     const [first, second] = [await at('quantri'), await at('quantri.2')];
     expect(await first.ask('TestPaymentGateway')).toMatchObject({ isAnswered: true, problem: null });
     await turnOff(server(), 'PAYMENT');
     const one = await dossier();
     expect((await citizen().refusal('StartOnlinePayment', await wish(one))).code).toBe('ILLEGAL_ACTION');
-    expect((await notify('{}')).status).toBe(404);
+    expect((await tell('PAY0', 'OFF-1')).status).toBe(503);
     gateway.misbehave('down');
     expect(await first.ask('TestPaymentGateway')).toMatchObject({ isAnswered: false });
     const { version } = await shownOutside(server(), 'PAYMENT');

@@ -500,4 +500,29 @@ describeServers('a desk without a line', (server) => {
     expect(row).toEqual({ area: '14869' });
     expect(await problems()).toEqual([]);
   });
+
+  it('comes back after forty days: what it gave within its lease is taken, and it goes on', async () => {
+    const desk = await machine(STRANGER);
+    const slips = ['2026-11-24T08:00', '2026-11-27T16:30'].map((at) => desk.receive(`${at}:00+07:00`));
+    setClock('2027-01-04T08:00:00+07:00');
+    desk.client = await as(STRANGER);
+    const { id: deskId } = desk.lease.desk;
+    const days = slips.map(({ receivedAt }) => ({ day: receivedAt.slice(0, 10), lastNumber: 5_000, unsent: 1 }));
+    const input = { deskId, secret: desk.lease.secret, moreNumbers: false, days };
+    expect((await desk.client.ask<Lease>('RenewOfflineLease', { input })).leasedUntil.slice(0, 10)).toBe('2027-01-11');
+    for (const slip of slips) {
+      const { dossier, correction } = await desk.send(slip);
+      expect(correction).toBeNull();
+      expect(dossier).toMatchObject({ code: desk.codeOf(slip), receivedAt: slip.receivedAt });
+    }
+    const { account } = await deskOf(STRANGER, desk);
+    expect(account.map(({ day, arrived, missing }) => [day, arrived, missing])).toEqual(
+      expect.arrayContaining([
+        ['2026-11-24', 1, []],
+        ['2026-11-27', 1, []],
+      ]),
+    );
+    expect((await desk.send(desk.receive('2027-01-04T08:00:30+07:00'))).dossier.code).toMatch(/-270104-/);
+    expect(await problems()).toEqual([]);
+  });
 });

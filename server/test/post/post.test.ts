@@ -5,7 +5,17 @@ import { checkPost } from '../../src/modules/post/check-post';
 import { remindBack } from '../../src/modules/post/remind-back';
 import { TestClient } from '../harness/test-client';
 import { describeServers } from '../harness/test-server';
-import { act, DESK, DISTRICT, type DossierCore, NEIGHBOUR, receive, receiveInput, walkTo } from '../harness/walk';
+import {
+  act,
+  DESK,
+  DISTRICT,
+  type DossierCore,
+  NEIGHBOUR,
+  PROCEDURE,
+  receive,
+  receiveInput,
+  walkTo,
+} from '../harness/walk';
 
 interface Parcel {
   id: string;
@@ -43,7 +53,13 @@ interface Statement {
   onDeliveryDong: number;
   prepaidDong: number;
   centreDong: number;
-  postage: { takenDong: number; backDong: number; spentDong: number; heldDong: number };
+  postage: {
+    takenDong: number;
+    backDong: number;
+    spentDong: number;
+    heldDong: number;
+    transfers: { officeName: string; inDong: number; outDong: number }[];
+  };
   sent: { costDong: number }[];
 }
 
@@ -397,6 +413,26 @@ describeServers('results by post', (server) => {
     expect(wrong).toEqual([]);
   });
 
+  it('that one office takes and another sends is in the books of both', async () => {
+    const month = formatInstant(now()).slice(0, 7);
+    const bookOf = async (who: string) => (await ask<Statement>('PostStatement', { month }, who)).postage;
+    const before = { [DESK]: await bookOf(DESK), [DISTRICT]: await bookOf(DISTRICT) };
+    const form = { returnBy: 'POST', procedureCode: PROCEDURE.district };
+    const there = await walkTo(server(), await receive(await desk(), form), 4);
+    await ask('AskPostage', { input: { dossierId: there.id, service: 'EMS', weightGrams: 100 } }, DISTRICT);
+    const pay = { dossierId: there.id, ordinal: -1, amountDong: 26_000, payer: 'Hoà', method: 'CASH' };
+    await ask('TakePayment', { input: { ...pay, idempotencyKey: `${key()}-district` } }, DISTRICT);
+    expect((await bookOf(DISTRICT)).heldDong).toBe(before[DISTRICT]!.heldDong + 26_000);
+    expect(await sent(await walkTo(server(), there, 7))).toMatchObject({ payer: 'PREPAID' });
+    const [here, took] = [await bookOf(DESK), await bookOf(DISTRICT)];
+    expect([here.heldDong, took.heldDong]).toEqual([before[DESK]!.heldDong, before[DISTRICT]!.heldDong]);
+    expect(here.transfers).toMatchObject([{ inDong: 26_000, outDong: 0 }]);
+    expect(took.transfers).toMatchObject([{ inDong: 0, outDong: 26_000 }]);
+    expect(here.spentDong).toBe(before[DESK]!.spentDong + 26_000);
+    const later = (await ask<Statement>('PostStatement', { month: '2027-12' }, DISTRICT)).postage;
+    expect(later).toMatchObject({ heldDong: before[DISTRICT]!.heldDong, transfers: [] });
+  });
+
   it('follows the dossier: another way of return, or handed out at the counter while it was packed', async () => {
     const [changed, handedOut] = [await ready(), await ready('Lê Văn Tám')];
     const [one] = await pack(changed);
@@ -534,10 +570,18 @@ describeServers('results by post', (server) => {
     });
     expect(packed.filter(({ contents }) => contents?.startsWith('Phiếu từ chối'))).toHaveLength(1);
     const pasted = await sent(await ready('Lê Văn Tám'));
-    const text = `XX000000001VN;Đã phát;01/01/2026 08:00\n${pasted.trackingNumber};Đang chuyển;23/11/2026 08:59`;
-    const pastes = await Promise.all([1, 2].map(() => ask<{ outcome: string }[]>('ReportPostParcels', { text })));
-    expect(pastes.map(([wrong]) => wrong!.outcome)).toEqual(['REFUSED', 'REFUSED']);
-    expect(pastes.map(([, right]) => right!.outcome).sort()).toEqual(['APPLIED', 'KNOWN']);
+    const text = [
+      'XX000000001VN;Đã phát;01/01/2026 08:00',
+      '?;Đã phát;01/01/2026 08:00',
+      `${pasted.trackingNumber};Đã phát;01/01/2027 08:00`,
+      `${pasted.trackingNumber};Phát không được;23/11/2026 08:59`,
+      `${pasted.trackingNumber};Đang chuyển;23/11/2026 08:59`,
+    ].join('\n');
+    type Said = { outcome: string; problem: string | null };
+    const pastes = await Promise.all([1, 2].map(() => ask<Said[]>('ReportPostParcels', { text })));
+    for (const said of pastes)
+      expect(said.map(({ problem }) => problem)).toEqual(['UNKNOWN', 'NUMBER', 'FUTURE', 'REASON', null]);
+    expect(pastes.map((said) => said.at(-1)!.outcome).sort()).toEqual(['APPLIED', 'KNOWN']);
     const month = formatInstant(now()).slice(0, 7);
     const statement = await ask<Statement>('PostStatement', { month });
     const [sum] = await server().db.read.query<{ size: number; dong: number }>(

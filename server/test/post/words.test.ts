@@ -75,13 +75,13 @@ describe('words of the post', () => {
       lines.map(({ line, word, problem }) => [
         line,
         word && [word.state, formatInstant(word.at), word.reason],
-        problem !== null,
+        problem,
       ]),
     ).toEqual([
-      [2, [DELIVERED, '2026-11-05T09:30:00+07:00', null], false],
-      [4, [FAILED, '2026-11-05T09:05:00+07:00', 'Đi vắng'], false],
-      [5, null, true],
-      [6, null, true],
+      [2, [DELIVERED, '2026-11-05T09:30:00+07:00', null], null],
+      [4, [FAILED, '2026-11-05T09:05:00+07:00', 'Đi vắng'], null],
+      [5, null, 'STATE'],
+      [6, null, 'MOMENT'],
     ]);
   });
 });

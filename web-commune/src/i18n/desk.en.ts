@@ -8,6 +8,7 @@ const en: Translation<typeof vi> = {
     cutLocked: 'No connection. The store of this machine is locked: sign in to receive.',
     cutNoBoard: 'No connection. This machine has no catalogue on board yet, so it cannot receive.',
     cutNoNumber: 'No connection.',
+    nearlyFull: 'The browser has little room left: delete files on the machine.',
     fewNumbers_one: 'The machine has only {{count}} number left today.',
     fewNumbers_other: 'The machine has only {{count}} numbers left today.',
     leaseEnds: 'The machine gives numbers only until {{when}}; connect it before that.',
@@ -153,6 +154,14 @@ const en: Translation<typeof vi> = {
     LEASE_ENDED: 'The machine has been offline for too long to give numbers. Connect it, or write on paper.',
     USED_UP: 'The machine has used up its numbers of today. Connect it, or use another machine.',
     CLOCK: 'The clock of the machine runs backwards. Set its date and time right, then receive.',
+    DAY: 'A new day has come: confirm date and time at the top of the page, then save again.',
+    STORAGE:
+      'The browser has no room left: this dossier is not received, and no number is lost. Delete files on the machine and save again, or write on paper.',
+  },
+  day: {
+    question:
+      'The machine says that it is {{weekday}}, {{when}}. Dates on slips are reckoned from it: where it is right, confirm it and receive; where it is wrong, set the clock of the machine first.',
+    right: 'It is right',
   },
   begun:
     'This dossier went out just when the connection failed; whether the server has it is not known. What you entered is kept: press Save again once the connection is back. If the slip is needed now, clear the form and enter it again.',

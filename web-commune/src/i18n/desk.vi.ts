@@ -5,6 +5,7 @@ export default {
     cutLocked: 'Mất kết nối. Kho trên máy này chưa mở: hãy đăng nhập để tiếp nhận.',
     cutNoBoard: 'Mất kết nối. Máy này chưa tải danh mục thủ tục nên chưa tiếp nhận được.',
     cutNoNumber: 'Mất kết nối.',
+    nearlyFull: 'Bộ nhớ trình duyệt của máy sắp đầy: hãy xóa bớt tệp trên máy.',
     fewNumbers_one: 'Hôm nay máy chỉ còn {{count}} số.',
     fewNumbers_other: 'Hôm nay máy chỉ còn {{count}} số.',
     leaseEnds: 'Máy chỉ cấp số được đến {{when}}, phải nối mạng trước lúc đó.',
@@ -150,6 +151,14 @@ export default {
     LEASE_ENDED: 'Máy đã quá lâu không nối mạng nên không được cấp số nữa. Hãy nối mạng, hoặc ghi sổ giấy.',
     USED_UP: 'Máy đã dùng hết số của hôm nay. Hãy nối mạng, hoặc dùng máy khác.',
     CLOCK: 'Đồng hồ của máy chạy lùi. Hãy chỉnh lại ngày giờ của máy rồi tiếp nhận.',
+    DAY: 'Sang ngày mới: hãy xác nhận ngày giờ ở đầu trang rồi lưu lại.',
+    STORAGE:
+      'Bộ nhớ trình duyệt của máy đã đầy: chưa tiếp nhận hồ sơ này, không số nào bị mất. Hãy xóa bớt tệp trên máy rồi lưu lại, hoặc ghi sổ giấy.',
+  },
+  day: {
+    question:
+      'Máy ghi bây giờ là {{weekday}}, {{when}}. Ngày hẹn trả tính từ đây: đúng thì xác nhận rồi tiếp nhận, sai thì chỉnh đồng hồ của máy trước.',
+    right: 'Đúng ngày giờ',
   },
   begun:
     'Hồ sơ này đã gửi đi đúng lúc mất mạng, chưa biết máy chủ đã nhận chưa. Nội dung vẫn được giữ: có mạng thì bấm Lưu lần nữa. Cần phiếu ngay thì bấm “Xoá hết, nhập lại”.',

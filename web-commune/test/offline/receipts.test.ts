@@ -1,9 +1,12 @@
 /** @jest-environment ./test/offline/browser.cjs */
 import 'fake-indexeddb/auto';
+import { toDay } from '@hcc/web-shared/src/ui/text/vietnam-day';
+import type { KnownApplicant } from '../../src/features/offline/board/known-applicants';
 import { renewLease } from '../../src/features/offline/desk/contact';
 import { keepReceipt, lastOn, NoNumberLeft } from '../../src/features/offline/desk/keep-receipt';
 import { numbersLeft } from '../../src/features/offline/desk/numbers';
 import { allReceipts, mendReceipt, sendUnsent } from '../../src/features/offline/desk/send-unsent';
+import { Vault } from '../../src/features/offline/desk/vault';
 import { type DeskDb, openDeskDb } from '../../src/features/offline/store/desk-db';
 import { apiOf, DAY_MS, leaseOf, registered, StandIn } from './stand-in';
 
@@ -116,7 +119,41 @@ test('no number after the lease, after revocation, or by a clock that runs backw
   await expect(receive(db, key, 'A')).rejects.toThrow(new NoNumberLeft('CLOCK'));
   await db.put('desk', { ...desk!, revoked: true }, 'desk');
   await expect(receive(db, key, 'A')).rejects.toThrow(new NoNumberLeft('REVOKED'));
+  // A clock that has jumped by a day, or a day that has come: a clerk says which.
+  await db.put('desk', { ...desk!, knownAt: Date.now() - DAY_MS }, 'desk');
+  await expect(receive(db, key, 'A')).rejects.toThrow(new NoNumberLeft('DAY'));
   expect(await numbersOf(db)).toEqual([]);
+  await db.put('desk', { ...desk!, knownAt: Date.now() - DAY_MS, confirmedDay: toDay(Date.now()) }, 'desk');
+  expect((await receive(db, key, 'A')).numbered.number.number).toBe(5_000);
+});
+
+test('a machine whose clock is wrong all the time gives the moment of the server', async () => {
+  const db = await newDb()[1];
+  const { key } = await registered(db, { serverTime: Date.now() + 30 * DAY_MS, leasedUntil: Date.now() + 37 * DAY_MS });
+  const { receivedAt, code } = (await receive(db, key, 'A')).numbered;
+  expect(Math.abs(receivedAt - Date.now() - 30 * DAY_MS)).toBeLessThan(60_000);
+  expect(code).toContain(toDay(receivedAt).slice(2).replaceAll('-', ''));
+});
+
+test('where the browser has no room it says so before anything is promised, and no number is gone', async () => {
+  const db = await newDb()[1];
+  const { key } = await registered(db);
+  await receive(db, key, 'A');
+  const full = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  const add = jest.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(full);
+  await expect(receive(db, key, 'B')).rejects.toThrow(new NoNumberLeft('STORAGE'));
+  add.mockRestore();
+  expect(await numbersOf(db)).toEqual([5_000]);
+  // What makes the next time easier may be missing; the receipt that was given stays.
+  const vault = new Vault(db);
+  vault.key = key;
+  const put = jest.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(full);
+  await vault.begins('a request on line');
+  await vault.remember({ idNumber: '038185001234' } as KnownApplicant);
+  put.mockRestore();
+  expect((await receive(db, key, 'B')).numbered.number.number).toBe(5_001);
 });
 
 test('the desk tells what it has not sent, and never gives again what the server knows of', async () => {

@@ -147,6 +147,10 @@ const en: Translation<typeof vi> = {
   open: {
     refusedThere: 'the gateway would not; please ask for another way',
     sending: 'the gateway is giving it back',
+    stuck:
+      'The gateway is told of it no more. Ask there whether the money went back, and say so here; where it did not, ask for another way.',
+    wentBack: 'It went back',
+    didNot: 'It did not',
     refunds: 'Refunds to be approved',
     refund: '{{amount}} to {{payer}}, dossier {{code}}: {{reason}} (asked by {{who}})',
     idlePostage: 'Postage to be given back',
@@ -166,6 +170,10 @@ const en: Translation<typeof vi> = {
       '{{taken}} newly paid, {{matched}} matched, {{overpaid}} too much, {{unmatched}} unknown, {{known}} known before.',
     unmatched: 'Money of which nobody knows what it is for',
     unmatchedLine: '{{when}} · {{amount}} · {{text}} · key {{key}}',
+    unproven: 'Written down as transferred, not in the statement',
+    unprovenLead:
+      'Of days that the statements have reached: ask the bank, assign a line above, or void the receipt on the dossier’s page.',
+    unprovenLine: '· receipt no. {{number}}, {{amount}}, {{payer}}; taken by {{who}} on {{when}}',
     assignTo: 'Dossier code',
     assign: 'Assign',
     noDuty: 'Nothing is owed for this dossier.',

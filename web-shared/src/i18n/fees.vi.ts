@@ -144,6 +144,10 @@ export default {
   open: {
     refusedThere: 'cổng thanh toán không hoàn; hãy đề nghị hoàn bằng cách khác',
     sending: 'đang chờ cổng thanh toán hoàn',
+    stuck:
+      'Việc gửi sang cổng thanh toán đã dừng. Hỏi cổng xem tiền đã hoàn chưa, rồi ghi lại; chưa hoàn thì đề nghị hoàn bằng cách khác.',
+    wentBack: 'Cổng đã hoàn',
+    didNot: 'Cổng chưa hoàn',
     refunds: 'Đề nghị hoàn tiền chờ duyệt',
     refund: '{{amount}} cho {{payer}}, hồ sơ {{code}}: {{reason}} ({{who}} đề nghị)',
     idlePostage: 'Cước bưu điện chờ hoàn',
@@ -160,6 +164,10 @@ export default {
     result: 'Thu mới {{taken}}, khớp {{matched}}, thừa {{overpaid}}, chưa rõ {{unmatched}}, đã biết {{known}}.',
     unmatched: 'Tiền vào chưa rõ của hồ sơ nào',
     unmatchedLine: '{{when}} · {{amount}} · {{text}} · mã {{key}}',
+    unproven: 'Đã ghi thu chuyển khoản, sao kê không thấy',
+    unprovenLead:
+      'Của những ngày đã nạp sao kê: hỏi ngân hàng, gán dòng chưa rõ ở trên, hoặc hủy biên lai ở trang hồ sơ.',
+    unprovenLine: '· biên lai số {{number}}, {{amount}}, {{payer}}; {{who}} thu ngày {{when}}',
     assignTo: 'Mã hồ sơ',
     assign: 'Gán cho hồ sơ',
     noDuty: 'Hồ sơ này không còn khoản nào phải nộp.',

@@ -15,7 +15,7 @@ export function useWorkTabs(words: { worklist: string; sentUp: string }): ShellT
     can('dossier:receive') && { to: '/receive', label: t('nav.receive'), shortcut: 'F2' },
     can('dossier:receive') && { to: '/counter', label: t('nav.counter'), also: ['/guidance'] },
     can('dossier:advance') && { to: '/worklist', label: words.worklist, count: counts.toDo },
-    can('dossier:return') && { to: '/to-return', label: t('nav.toReturn'), count: counts.toReturn, also: ['/post'] },
+    can('dossier:return') && { to: '/to-return', label: t('nav.toReturn'), count: counts.toReturn },
     can('dossier:receive') && { to: '/sent-up', label: words.sentUp, count: counts.sentUp },
     can('dossier:approve') && { to: '/signing', label: t('nav.signing'), count: counts.toSign || undefined },
     can('dossier:consult') && { to: '/questions', label: t('nav.questions'), count: counts.asked || undefined },

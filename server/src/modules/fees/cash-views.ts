@@ -8,13 +8,14 @@ import type { Directory } from '../organisation/directory';
 import { IncomingTransfer } from './bank.entity';
 import type { CashDay, CashSum, RefundView, TillView } from './cash.types';
 import { decidesRefundsOf } from './correct-money';
-import { MoneyKind, RefundState, TillState, TransferState } from './fee-terms';
-import { BY_GATEWAY } from './gateway/gateway-money';
+import { IS_OVER, MoneyKind, RefundState, TillState, TransferState } from './fee-terms';
+import { BY_GATEWAY, readStuckRefunds } from './gateway/gateway-money';
 import { MoneyDuty, MoneyEntry, MoneyRefund } from './money.entity';
 import { entryViews } from './money-views';
 import { OF_POSTAGE, readIdlePostage } from './postage';
 import { expectedCash, postageIn } from './till';
 import { Till, TreasuryHandover } from './till.entity';
+import { readUnproven } from './unproven';
 
 const MOST_ENTRIES = 200;
 const LAST_HANDOVERS = 10;
@@ -26,11 +27,11 @@ const COLUMN: Partial<Record<MoneyKind, 'takenDong' | 'voidedDong' | 'refundedDo
   [MoneyKind.TAKEN]: 'takenDong',
   [MoneyKind.VOIDED]: 'voidedDong',
   [MoneyKind.REFUNDED]: 'refundedDong',
-  [MoneyKind.OVER_REFUNDED]: 'refundedDong',
+  [MoneyKind.OVER_REFUNDED]: 'overDong',
   [MoneyKind.OVERPAID]: 'overDong',
 };
 
-/** What each cashier of an office took and gave back on a day, by method. */
+/** What each cashier of an office took and gave back on a day, by method: total = postage + revenue + paid too much. */
 export async function readCashSums(sql: Pick<Sql, 'query'>, officeId: string, day: Day): Promise<CashSum[]> {
   const rows = await sql.query<{
     cashierId: string;
@@ -66,8 +67,11 @@ export async function readCashSums(sql: Pick<Sql, 'query'>, officeId: string, da
     const column = COLUMN[kind];
     if (column) sum[column] += Number(dong);
     sum.totalDong += Number(dong);
-    sum.postageDong += Number(postage);
-    sum.revenueDong = sum.totalDong - sum.postageDong;
+    // What was paid too much is nobody's revenue: it waits to be given back.
+    if (!IS_OVER.includes(kind)) {
+      sum.postageDong += Number(postage);
+      sum.revenueDong += Number(dong) - Number(postage);
+    }
     if (kind === MoneyKind.TAKEN) sum.receipts += Number(entries);
   }
   return [...sums.values()];
@@ -103,7 +107,9 @@ async function refundViews(sql: Sql, actor: Actor, directory: Directory): Promis
   const asked = open.filter(({ officeId }) => decidesRefundsOf(actor, directory, officeId));
   const entries = await sql.entities.findBy(MoneyEntry, { id: In(asked.map(({ entryId }) => entryId)) });
   const duties = await sql.entities.findBy(MoneyDuty, { id: In(entries.map(({ dutyId }) => dutyId)) });
+  const stuck = await readStuckRefunds(sql, asked);
   return asked.map((refund) => {
+    const isStuck = stuck.has(refund.id);
     const entry = entries.find(({ id }) => id === refund.entryId)!;
     const { dossierCode } = duties.find(({ id }) => id === entry.dutyId)!;
     const { amountDong, payer } = entry;
@@ -112,7 +118,8 @@ async function refundViews(sql: Sql, actor: Actor, directory: Directory): Promis
       amountDong,
       payer,
       dossierCode,
-      mayDecide: refund.state === RefundState.ASKED && refund.askedById !== actor.staffId,
+      isStuck,
+      mayDecide: (refund.state === RefundState.ASKED || isStuck) && refund.askedById !== actor.staffId,
     };
   });
 }
@@ -138,6 +145,7 @@ export async function readCashDay(sql: Sql, actor: Actor, directory: Directory, 
       order: { at: 'DESC' },
       take: MOST_UNMATCHED,
     }),
+    unproven: await readUnproven(sql, officeId),
     handovers: await entities.find(TreasuryHandover, {
       where: { officeId },
       order: { madeAt: 'DESC', id: 'DESC' },

@@ -60,7 +60,7 @@ export class CashSum {
   voidedDong: number;
   @Field(() => Float, { description: 'Below zero.' })
   refundedDong: number;
-  @Field(() => Float)
+  @Field(() => Float, { description: 'Paid too much, less what of it was given back: nobody’s revenue.' })
   overDong: number;
   @Field(() => Float)
   totalDong: number;
@@ -90,6 +90,11 @@ export class RefundView {
   dossierCode: string;
   @Field(() => String)
   payer: string;
+  @Field(() => Boolean, {
+    description:
+      'The gateway is told of it no more: who decides asks there and says whether it went back (accepted) or not.',
+  })
+  isStuck: boolean;
   @Field(() => Boolean, { description: 'Not by who asked.' })
   mayDecide: boolean;
 }
@@ -127,6 +132,24 @@ export class TreasuryHandoverView {
 }
 
 @ObjectType({
+  description: 'A transfer for which a cashier gave a receipt, and of which no statement of the bank tells.',
+})
+export class UnprovenTransfer {
+  @Field(() => String)
+  dossierCode: string;
+  @Field(() => String)
+  payer: string;
+  @Field(() => Float)
+  amountDong: number;
+  @Field(() => DateTime)
+  at: number;
+  @Field(() => String)
+  cashier: string;
+  @Field(() => Int, { nullable: true })
+  receiptNumber: number | null;
+}
+
+@ObjectType({
   description: 'Postage that was paid at the desk and that no parcel will use: it waits to be given back.',
 })
 export class IdlePostage {
@@ -156,6 +179,8 @@ export class CashDay {
   idlePostage: IdlePostage[];
   @Field(() => [IncomingTransferView], { description: 'Nobody knows what they are for.' })
   unmatched: IncomingTransferView[];
+  @Field(() => [UnprovenTransfer], { description: 'Of days that the statements have reached; two months.' })
+  unproven: UnprovenTransfer[];
   @Field(() => [TreasuryHandoverView], { description: 'The last ten.' })
   handovers: TreasuryHandoverView[];
 }

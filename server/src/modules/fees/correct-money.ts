@@ -12,7 +12,7 @@ import type { Directory } from '../organisation/directory';
 import { enqueue } from '../outbox/enqueue';
 import { IncomingTransfer } from './bank.entity';
 import { MoneyKind, RefundState, TAKES_BACK, TillState } from './fee-terms';
-import { gatewayKeyOf, REFUND_TOPIC } from './gateway/gateway-money';
+import { gatewayKeyOf, REFUND_TOPIC, readStuckRefunds, refundOrder } from './gateway/gateway-money';
 import { giveBack, type LockedEntry, lockEntry } from './give-back';
 import { MoneyDuty, MoneyEntry, MoneyRefund } from './money.entity';
 import { writeEntry } from './money-book';
@@ -172,7 +172,8 @@ export function decidesRefundsOf(actor: Actor, directory: Directory, officeId: s
 
 /**
  * A second person lets money be given back, or refuses. Cash comes out of the till of who asked; what came through the
- * gateway and goes back through it is in the book once the gateway has done so.
+ * gateway and goes back through it is in the book once the gateway has done so. Of one that nobody tells the gateway
+ * any more the second person says whether it has gone back there; where it has not, it may be asked for another way.
  * @throws HccError NOT_FOUND, FORBIDDEN (one's own wish), CONFLICT (decided), ILLEGAL_ACTION (not that much cash)
  */
 export async function decideRefund(room: DossierRoom, person: Actor, id: string, accepted: boolean): Promise<void> {
@@ -185,16 +186,17 @@ export async function decideRefund(room: DossierRoom, person: Actor, id: string,
   await room.db.transact(async (tx) => {
     const { entry, duty } = await lockEntry(room, tx, asked.officeId, asked.entryId);
     const refund = await tx.entities.findOneByOrFail(MoneyRefund, { id });
-    if (refund.state !== RefundState.ASKED)
+    const isStuck = (await readStuckRefunds(tx, [refund])).has(id);
+    if (refund.state !== RefundState.ASKED && !isStuck)
       throw conflictWith('Đề nghị này đã được quyết định.', { who: refund.decidedBy, at: refund.decidedAt });
     const at = room.now();
-    const isOnline = refund.method === PaymentMethod.ONLINE;
+    const isOnline = refund.method === PaymentMethod.ONLINE && !isStuck;
     const state = !accepted ? RefundState.REFUSED : isOnline ? RefundState.SENDING : RefundState.PAID;
     const decided = { state, openKey: accepted ? entry.id : null, decidedAt: at, decidedBy: actor.fullName };
     await tx.entities.update(MoneyRefund, { id }, decided);
     if (!accepted) return;
     if (isOnline) {
-      await enqueue(tx, REFUND_TOPIC, { id }, { key: `${REFUND_TOPIC}/${entry.id}` });
+      await enqueue(tx, REFUND_TOPIC, { id }, { key: refundOrder(entry.id) });
       return;
     }
     let tillId: string | null = null;

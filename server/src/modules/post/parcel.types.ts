@@ -1,7 +1,15 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTime } from '../../graphql/scalars';
 import { PageInfo } from '../dossier/dossier.types';
-import { CarrierState, ParcelDirection, ParcelEventKind, ParcelState, PostPayer, ReportOutcome } from './post-terms';
+import {
+  CarrierState,
+  ParcelDirection,
+  ParcelEventKind,
+  ParcelState,
+  PostPayer,
+  ReportOutcome,
+  ReportProblem,
+} from './post-terms';
 
 /** What may be done to a parcel as it stands. */
 export enum ParcelMove {
@@ -167,8 +175,8 @@ export class ReportedLine {
   text: string;
   @Field(() => ReportOutcome)
   outcome: ReportOutcome;
-  @Field(() => String, { nullable: true })
-  problem: string | null;
+  @Field(() => ReportProblem, { nullable: true, description: 'Why it is refused.' })
+  problem: ReportProblem | null;
 }
 
 @ObjectType({ description: 'How a result is on its way by post; nothing of a person.' })

@@ -96,6 +96,16 @@ export class SentParcelView {
   state: ParcelState;
 }
 
+@ObjectType({ description: 'Postage that one office took and another one sent, of the lists of a month.' })
+export class PostageTransfer {
+  @Field(() => String)
+  officeName: string;
+  @Field(() => Float, { description: 'It took this for parcels that are sent here, and owes it here.' })
+  inDong: number;
+  @Field(() => Float, { description: 'Taken here for parcels that it sends, and owed to it.' })
+  outDong: number;
+}
+
 @ObjectType({
   description:
     'What citizens prepaid at the desk, as the book of money has it: held from before + taken + given back − spent = held.',
@@ -109,6 +119,8 @@ export class PostageBook {
   backDong: number;
   @Field(() => Float, { description: 'Of parcels that went to the post on lists of the month.' })
   spentDong: number;
+  @Field(() => [PostageTransfer])
+  transfers: PostageTransfer[];
   @Field(() => Float, { description: 'At the end of the month: for parcels to come, or to be given back.' })
   heldDong: number;
 }

@@ -85,6 +85,24 @@ export enum ReportOutcome {
   REFUSED = 'REFUSED',
 }
 
+/** Why a line of what the post sent is not written down. */
+export enum ReportProblem {
+  /** No state that is known here. */
+  STATE = 'STATE',
+  /** No moment as dd/MM/yyyy HH:mm. */
+  MOMENT = 'MOMENT',
+  FUTURE = 'FUTURE',
+  /** Nothing that a tracking number can be. */
+  NUMBER = 'NUMBER',
+  /** No parcel of this office has the number. */
+  UNKNOWN = 'UNKNOWN',
+  /** Not delivered, and no word why. */
+  REASON = 'REASON',
+  /** The post has not got it yet. */
+  NOT_SENT = 'NOT_SENT',
+  OTHER = 'OTHER',
+}
+
 export enum PostListState {
   MADE = 'MADE',
   CONFIRMED = 'CONFIRMED',
@@ -98,6 +116,7 @@ registerEnumType(ParcelEventKind, { name: 'ParcelEventKind' });
 registerEnumType(CarrierState, { name: 'CarrierState' });
 registerEnumType(ReportSource, { name: 'ReportSource' });
 registerEnumType(ReportOutcome, { name: 'ReportOutcome' });
+registerEnumType(ReportProblem, { name: 'PostReportProblem' });
 registerEnumType(PostListState, { name: 'PostListState' });
 
 /** The post has it. */

@@ -1,7 +1,7 @@
 import { HccError } from '../../kernel/errors';
 import { dayNumber, instantAt, isDay } from '../../kernel/instant';
 import { searchKey } from '../../kernel/text';
-import { CarrierState } from './post-terms';
+import { CarrierState, ReportProblem } from './post-terms';
 import type { ParcelWord } from './report-parcel';
 
 /** A line of what the post sends as a file or in a mail. */
@@ -11,7 +11,7 @@ export interface WordLine {
   text: string;
   /** Null where it could not be read. */
   word: ParcelWord | null;
-  problem: string | null;
+  problem: ReportProblem | null;
 }
 
 const MOST_LINES = 500;
@@ -40,8 +40,8 @@ export function readWords(text: string): WordLine[] {
     const [number = '', said = '', when = '', reason = ''] = row.text.split(/[\t;|]/).map((part) => part.trim());
     const state = stateOf(said);
     const at = momentOf(when);
-    if (state === null) return { ...row, word: null, problem: `Không hiểu trạng thái “${said}”.` };
-    if (at === null) return { ...row, word: null, problem: 'Thời điểm phải ghi dd/MM/yyyy HH:mm.' };
+    if (state === null) return { ...row, word: null, problem: ReportProblem.STATE };
+    if (at === null) return { ...row, word: null, problem: ReportProblem.MOMENT };
     return { ...row, word: { trackingNumber: number, state, at, reason: reason || null }, problem: null };
   });
 }

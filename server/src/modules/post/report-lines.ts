@@ -1,7 +1,7 @@
-import { HccError } from '../../kernel/errors';
+import { type FieldProblem, HccError } from '../../kernel/errors';
 import type { DossierRoom } from '../dossier/dossier-room';
 import type { ReportedLine } from './parcel.types';
-import { ReportOutcome } from './post-terms';
+import { ReportOutcome, ReportProblem } from './post-terms';
 import { readWords } from './read-words';
 import { reportParcel, type Teller } from './report-parcel';
 
@@ -21,8 +21,21 @@ export async function reportLines(room: DossierRoom, teller: Teller, text: strin
       lines.push({ ...row, outcome: await reportParcel(room, teller, word), problem: null });
     } catch (error) {
       if (!(error instanceof HccError) || error.code === 'UNAVAILABLE') throw error;
-      lines.push({ ...row, outcome: ReportOutcome.REFUSED, problem: error.message });
+      lines.push({ ...row, outcome: ReportOutcome.REFUSED, problem: problemOf(error) });
     }
   }
   return lines;
+}
+
+const OF_FIELD: Record<string, ReportProblem> = {
+  trackingNumber: ReportProblem.NUMBER,
+  at: ReportProblem.FUTURE,
+  reason: ReportProblem.REASON,
+};
+
+function problemOf({ code, details }: HccError): ReportProblem {
+  if (code === 'NOT_FOUND') return ReportProblem.UNKNOWN;
+  if (code === 'ILLEGAL_ACTION') return ReportProblem.NOT_SENT;
+  const [field] = (details.fields ?? []) as FieldProblem[];
+  return OF_FIELD[field?.path ?? ''] ?? ReportProblem.OTHER;
 }

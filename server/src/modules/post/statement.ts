@@ -1,9 +1,9 @@
 import { placeholders, type Sql } from '../../database/sql';
 import { badField } from '../../kernel/errors';
 import { firstDay, monthAfter } from '../../kernel/month';
-import { OF_POSTAGE } from '../fees/postage';
-import type { PostageBook, PostStatement, PostStatementRow } from './post-list.types';
+import type { PostStatement, PostStatementRow } from './post-list.types';
 import { type ParcelState, PostPayer } from './post-terms';
+import { readPostageBook } from './postage-book';
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
@@ -62,39 +62,6 @@ export async function readPostStatement(
     owedDong: dong((payer) => payer !== PostPayer.RECEIVER),
     postage: await readPostageBook(sql, officeIds, { from, before }),
   };
-}
-
-type Sums = Record<'before' | 'taken' | 'back', number | string | null>;
-
-/**
- * What citizens have prepaid at the desks of these offices, as the book of money has it: held from before + taken −
- * given back − gone to the post with parcels = held at the end.
- */
-async function readPostageBook(
-  sql: Pick<Sql, 'query'>,
-  officeIds: readonly string[],
-  { from, before }: { from: string; before: string },
-): Promise<PostageBook> {
-  const offices = placeholders(officeIds.length);
-  const moved = (condition: string) => `SUM(CASE WHEN ${condition} THEN e.amount_dong ELSE 0 END)`;
-  const [money] = await sql.query<Sums>(
-    `SELECT ${moved('e.day < ?')} AS \`before\`, ${moved('e.day >= ? AND e.amount_dong > 0')} AS taken,
-            ${moved('e.day >= ? AND e.amount_dong < 0')} AS back
-       FROM money_entry e JOIN money_duty d ON d.id = e.duty_id
-      WHERE e.office_id IN (${offices}) AND e.day < ? AND ${OF_POSTAGE}`,
-    [from, from, from, ...officeIds, before],
-  );
-  const [spent] = await sql.query<Record<'before' | 'month', number | string | null>>(
-    `SELECT SUM(CASE WHEN l.day < ? THEN i.cost_dong ELSE 0 END) AS \`before\`,
-            SUM(CASE WHEN l.day >= ? THEN i.cost_dong ELSE 0 END) AS month
-       FROM post_list l JOIN post_list_item i ON i.list_id = l.id
-      WHERE l.office_id IN (${offices}) AND l.day < ? AND ${CONFIRMED} AND i.postage_id IS NOT NULL`,
-    [from, from, ...officeIds, before],
-  );
-  const heldBeforeDong = Number(money?.before ?? 0) - Number(spent?.before ?? 0);
-  const [takenDong, backDong, spentDong] = [money?.taken, money?.back, spent?.month].map((dong) => Number(dong ?? 0));
-  const heldDong = heldBeforeDong + takenDong! + backDong! - spentDong!;
-  return { heldBeforeDong, takenDong: takenDong!, backDong: backDong!, spentDong: spentDong!, heldDong };
 }
 
 export interface SentParcel {

@@ -46,22 +46,23 @@ export function RefundsPanel({ cash, onChanged }: OpenProps) {
       <h2>{t('open.refunds')}</h2>
       {error ? <Notice kind="error">{refusal(error)}</Notice> : null}
       <ul>
-        {cash.refunds.map(({ id, amountDong, payer, dossierCode, reason, askedBy, mayDecide, state }) => (
+        {cash.refunds.map(({ id, amountDong, payer, dossierCode, reason, askedBy, mayDecide, isStuck, state }) => (
           <li key={id}>
             <p>
               {t('open.refund', { amount: formatDong(amountDong), payer, code: dossierCode, reason, who: askedBy })}
             </p>
+            {isStuck ? <p>{t('open.stuck')}</p> : null}
             {mayDecide ? (
               <p className="fees__tools">
                 <Button size="small" kind="primary" busy={loading} onClick={() => say(id, true)}>
-                  {t('open.accept')}
+                  {t(isStuck ? 'open.wentBack' : 'open.accept')}
                 </Button>
                 <Button size="small" busy={loading} onClick={() => say(id, false)}>
-                  {t('open.refuse')}
+                  {t(isStuck ? 'open.didNot' : 'open.refuse')}
                 </Button>
               </p>
             ) : (
-              <p className="muted">{t(OPEN_WORDS[state])}</p>
+              <p className="muted">{t(isStuck ? 'open.own' : OPEN_WORDS[state])}</p>
             )}
           </li>
         ))}
@@ -127,6 +128,26 @@ export function StatementPanel({ cash, onChanged }: OpenProps) {
           <ul>
             {cash.unmatched.map((row) => (
               <Unmatched key={row.id} row={row} onChanged={onChanged} />
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {cash.unproven.length > 0 ? (
+        <>
+          <h3>{t('open.unproven')}</h3>
+          <p className="muted">{t('open.unprovenLead')}</p>
+          <ul>
+            {cash.unproven.map(({ dossierCode: code, payer, amountDong, at, cashier: who, receiptNumber }) => (
+              <li key={`${code} ${receiptNumber}`}>
+                <Link to={`/dossier/${code}`}>{code}</Link>{' '}
+                {t('open.unprovenLine', {
+                  number: receiptNumber,
+                  amount: formatDong(amountDong),
+                  payer,
+                  who,
+                  when: formatDate(at),
+                })}
+              </li>
             ))}
           </ul>
         </>

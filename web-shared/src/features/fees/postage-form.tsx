@@ -1,11 +1,10 @@
 import { useAskPostageMutation, usePostSettingsQuery } from '@hcc/shared-schema/generated/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DigitsField } from '../../ui/form/digits-field';
-import { SelectField } from '../../ui/form/field';
 import { ErrorNotice, Notice, Skeleton } from '../../ui/page/page-state';
 import { formatDong, formatNumber } from '../../ui/text/number-format';
 import { useFieldReasons } from '../../ui/text/use-field-reasons';
+import { ServiceFields } from '../post/service-fields';
 import { MoneyForm } from './money-form';
 
 const USUAL_GRAMS = '100';
@@ -20,7 +19,6 @@ export function PostageForm(props: { dossierId: string; onClose: () => void; onD
   const [ask, { loading, error }] = useAskPostageMutation();
   const { isRefused, reasonOf } = useFieldReasons(error, t('wrong'));
   const lines = data?.postSettings.lines ?? [];
-  const services = new Map(lines.map(({ service, name }) => [service, name]));
   const service = chosen ?? lines[0]?.service ?? '';
   const bearing = lines
     .filter((line) => line.service === service && line.upToGrams >= Number(weight))
@@ -45,25 +43,11 @@ export function PostageForm(props: { dossierId: string; onClose: () => void; onD
       {lines.length > 0 ? (
         <>
           <p className="muted">{t('postage.lead')}</p>
-          <SelectField
-            label={t('postage.service')}
-            value={service}
-            error={reasonOf('service')}
-            onChange={(event) => setService(event.target.value)}
-          >
-            {[...services].map(([code, name]) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </SelectField>
-          <DigitsField
-            label={t('postage.weight')}
-            autoComplete="off"
-            value={weight}
-            error={reasonOf('weightGrams')}
-            most={5}
-            onDigits={setWeight}
+          <ServiceFields
+            {...{ lines, service, weight, reasonOf }}
+            words={{ service: t('postage.service'), weight: t('postage.weight') }}
+            onService={setService}
+            onWeight={setWeight}
           />
           <p aria-live="polite">
             {bearing[0]

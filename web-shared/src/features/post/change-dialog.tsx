@@ -1,10 +1,11 @@
 import { useChangePostParcelMutation, usePostSettingsQuery } from '@hcc/shared-schema/generated/hooks';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DigitsField } from '../../ui/form/digits-field';
 import { SelectField, TextField } from '../../ui/form/field';
+import { useFieldReasons } from '../../ui/text/use-field-reasons';
 import type { Parcel } from './parcel-columns';
 import { PostDialog } from './post-dialog';
+import { ServiceFields } from './service-fields';
 
 interface ChangeProps {
   row: Parcel;
@@ -25,7 +26,7 @@ export function ChangeDialog({ row, onClose, onDone }: ChangeProps) {
   const [weight, setWeight] = useState(String(row.weightGrams));
   const [payer, setPayer] = useState(row.payer);
   const [change, { loading, error }] = useChangePostParcelMutation();
-  const services = new Map(data?.postSettings.lines.map((line) => [line.service, line.name]));
+  const { isRefused, reasonOf } = useFieldReasons(error, t('wrong'));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const input = {
@@ -46,30 +47,41 @@ export function ChangeDialog({ row, onClose, onDone }: ChangeProps) {
       title={`${t('move.CHANGE')}: ${row.person}`}
       save={t('form.save')}
       busy={loading}
-      error={error}
+      error={isRefused ? undefined : error}
       onSubmit={submit}
       onClose={onClose}
     >
-      <TextField label={t('parcel.person')} value={person} onChange={(event) => setPerson(event.target.value)} />
-      <TextField label={t('parcel.address')} value={address} onChange={(event) => setAddress(event.target.value)} />
+      <TextField
+        label={t('parcel.person')}
+        value={person}
+        error={reasonOf('person')}
+        onChange={(event) => setPerson(event.target.value)}
+      />
+      <TextField
+        label={t('parcel.address')}
+        value={address}
+        error={reasonOf('address')}
+        onChange={(event) => setAddress(event.target.value)}
+      />
       <TextField
         label={t('parcel.phone')}
         inputMode="tel"
         value={phone}
+        error={reasonOf('phone')}
         onChange={(event) => setPhone(event.target.value)}
       />
-      <SelectField label={t('parcel.service')} value={service} onChange={(event) => setService(event.target.value)}>
-        <option value="">{t('parcel.noService')}</option>
-        {[...services].map(([code, name]) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </SelectField>
-      <DigitsField label={t('parcel.weight')} value={weight} most={5} onDigits={setWeight} />
+      <ServiceFields
+        lines={data?.postSettings.lines ?? []}
+        {...{ service, weight, reasonOf }}
+        words={{ service: t('parcel.service'), weight: t('parcel.weight') }}
+        none={t('parcel.noService')}
+        onService={setService}
+        onWeight={setWeight}
+      />
       <SelectField
         label={t('parcel.payer')}
         value={payer}
+        error={reasonOf('payer')}
         onChange={(event) => setPayer(PAYERS.find((one) => one === event.target.value) ?? payer)}
       >
         {PAYERS.map((one) => (
@@ -87,6 +99,7 @@ export function TrackingDialog({ row, onClose, onDone }: ChangeProps) {
   const { t } = useTranslation('post');
   const [trackingNumber, setTrackingNumber] = useState(row.trackingNumber ?? '');
   const [change, { loading, error }] = useChangePostParcelMutation();
+  const { isRefused, reasonOf } = useFieldReasons(error, t('wrong'));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void change({ variables: { input: { id: row.id, expectedVersion: row.version, trackingNumber } } })
@@ -98,7 +111,7 @@ export function TrackingDialog({ row, onClose, onDone }: ChangeProps) {
       title={t('list.trackingOf', { person: row.person })}
       save={t('form.save')}
       busy={loading}
-      error={error}
+      error={isRefused ? undefined : error}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -106,6 +119,7 @@ export function TrackingDialog({ row, onClose, onDone }: ChangeProps) {
         label={t('parcel.tracking')}
         autoComplete="off"
         value={trackingNumber}
+        error={reasonOf('trackingNumber')}
         onChange={(event) => setTrackingNumber(event.target.value)}
       />
     </PostDialog>

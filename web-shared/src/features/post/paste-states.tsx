@@ -37,9 +37,11 @@ export function PasteStates() {
               refused: count('REFUSED'),
             })}
             {lines
-              .filter(({ problem }) => problem)
-              .map(({ line, problem }) => (
-                <div key={line}>{t('paste.line', { line, problem })}</div>
+              .filter(({ outcome }) => outcome === 'REFUSED')
+              .map(({ line, text: typed, problem }) => (
+                <div key={line}>
+                  {t('paste.line', { line, problem: t(`problem.${problem ?? 'OTHER'}`) })} <q>{typed}</q>
+                </div>
               ))}
           </Notice>
         ) : null}

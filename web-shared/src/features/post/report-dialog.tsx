@@ -20,12 +20,16 @@ function postMoment(at: number): string {
 
 /** What the post says of one parcel, by hand: a line as it would stand in a file of the post. */
 export function ReportDialog({ row, onClose, onDone }: { row: Parcel; onClose: () => void; onDone: () => void }) {
-  const { t, i18n } = useTranslation('post');
+  const { t } = useTranslation('post');
   const [state, setState] = useState<CarrierState>('DELIVERED');
   const [at, setAt] = useState(() => postMoment(serverNow()));
   const [reason, setReason] = useState('');
   const [report, { loading, error, data }] = useReportPostParcelsMutation();
   const line = data?.reportPostParcels[0];
+  const problem = line?.problem ?? undefined;
+  /** What the moment or the reason is refused for stands there. */
+  const problemAt = (...here: (typeof problem)[]) =>
+    here.includes(problem) && problem ? t(`problem.${problem}`) : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const text = [row.trackingNumber, state, at, reason.replace(/[;|\t\n]/g, ',')].join(';');
@@ -47,7 +51,9 @@ export function ReportDialog({ row, onClose, onDone }: { row: Parcel; onClose: (
       <p className="muted">
         {t(`state.${row.state}`)}, {formatDateTime(row.stateAt)}
       </p>
-      {line?.problem ? <Notice kind="error">{i18n.language === 'vi' ? line.problem : t('form.refused')}</Notice> : null}
+      {problemAt('UNKNOWN', 'NUMBER', 'NOT_SENT', 'STATE', 'OTHER') ? (
+        <Notice kind="error">{t(`problem.${problem!}`)}</Notice>
+      ) : null}
       {line?.outcome === 'KNOWN' ? <Notice>{t('form.known')}</Notice> : null}
       {line?.outcome === 'OLDER' ? <Notice>{t('form.older')}</Notice> : null}
       <SelectField
@@ -65,10 +71,17 @@ export function ReportDialog({ row, onClose, onDone }: { row: Parcel; onClose: (
         label={t('form.at')}
         hint={t('form.atHint')}
         value={at}
+        error={problemAt('MOMENT', 'FUTURE')}
         onChange={(event) => setAt(event.target.value)}
       />
       {state === 'FAILED' ? (
-        <TextField label={t('form.why')} required value={reason} onChange={(event) => setReason(event.target.value)} />
+        <TextField
+          label={t('form.why')}
+          error={problemAt('REASON')}
+          required
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
       ) : null}
     </PostDialog>
   );

@@ -111,13 +111,16 @@ function useServiceName(): (code: string | null) => string | null {
 /** What citizens prepaid at the desk, as the cashiers' book has it; nothing where nobody ever did. */
 function PostageBook({ book }: { book: Statement['postage'] }) {
   const { t } = useTranslation('post');
-  const { heldBeforeDong, takenDong, backDong, spentDong, heldDong } = book;
-  if ([heldBeforeDong, takenDong, backDong, spentDong].every((dong) => dong === 0)) return null;
+  const { heldBeforeDong, takenDong, backDong, spentDong, transfers, heldDong } = book;
+  if ([heldBeforeDong, takenDong, backDong, spentDong, transfers.length].every((dong) => dong === 0)) return null;
   const rows: [string, number][] = [
     [t('book.before'), heldBeforeDong],
     [t('book.taken'), takenDong],
     [t('book.back'), backDong],
     [t('book.spent'), -spentDong],
+    ...transfers.map(({ officeName: office, inDong, outDong }): [string, number] =>
+      inDong === 0 ? [t('book.out', { office }), -outDong] : [t('book.in', { office }), inDong],
+    ),
   ];
   return (
     <SimpleTable

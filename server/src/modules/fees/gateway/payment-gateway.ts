@@ -97,9 +97,12 @@ export function httpGateway({ address, identity, secret }: OutsideAccess, patien
   };
 }
 
-/** The gateway of the province while it is turned on. */
-export async function findGateway(room: Pick<OutsideRoom, 'db' | 'box'>): Promise<PaymentGateway | null> {
-  const access = await findOutside(room, OutsideName.PAYMENT);
+/** The gateway of the province while it is turned on and nothing is held, or also otherwise. */
+export async function findGateway(
+  room: Pick<OutsideRoom, 'db' | 'box'>,
+  whether?: 'on or off',
+): Promise<PaymentGateway | null> {
+  const access = await findOutside(room, OutsideName.PAYMENT, whether);
   return access && httpGateway(access);
 }
 

@@ -50,9 +50,11 @@ async function askLater({ db }: DossierRoom, { id, polls, expiresAt }: PaymentOr
   const pollAt = at > expiresAt + AFTERWARDS_MS ? null : next;
   await db.transact(async (tx) => {
     await tx.query(`SELECT id FROM payment_order WHERE id = ?${tx.forUpdate}`, [id]);
-    const { state } = await tx.entities.findOneByOrFail(PaymentOrder, { id });
-    if (state === OrderState.PAID || state === OrderState.FAILED) return;
-    const ended = at >= expiresAt ? { state: OrderState.EXPIRED, openKey: null } : {};
+    const order = await tx.entities.findOneByOrFail(PaymentOrder, { id });
+    // It has come to its end meanwhile.
+    if (order.pollAt === null) return;
+    const isOver = order.state === OrderState.PAID || order.state === OrderState.FAILED;
+    const ended = at >= expiresAt && !isOver ? { state: OrderState.EXPIRED, openKey: null } : {};
     await tx.entities.update(PaymentOrder, { id }, { ...ended, pollAt, polls: polls + 1 });
   });
 }

@@ -51,7 +51,7 @@ async function endOrder(
   await db.transact(async (tx) => {
     await tx.query(`SELECT id FROM payment_order WHERE id = ?${tx.forUpdate}`, [id]);
     const { state } = await tx.entities.findOneByOrFail(PaymentOrder, { id });
-    if (state === OrderState.PAID) return;
-    await tx.entities.update(PaymentOrder, { id }, { ...end, openKey: null, pollAt: null });
+    const asked = { openKey: null, pollAt: null };
+    await tx.entities.update(PaymentOrder, { id }, state === OrderState.PAID ? asked : { ...end, ...asked });
   });
 }

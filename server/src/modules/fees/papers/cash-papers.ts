@@ -62,7 +62,7 @@ export async function cashWorkbook(
       ...figuresOf(sum).map((dong) => numberCell(dong)),
       formulaCell(`SUM(D${row}:G${row})`, DONG),
       numberCell(sum.postageDong),
-      formulaCell(`H${row}-I${row}`, DONG),
+      formulaCell(`H${row}-I${row}-G${row}`, DONG),
     ];
   });
   const last = rows.length + 1;
@@ -128,6 +128,8 @@ export async function readCashPaper(
   const m = A4_LANDSCAPE;
   const total = cash.sums.reduce((sum, { totalDong }) => sum + totalDong, 0);
   const postage = cash.sums.reduce((sum, { postageDong }) => sum + postageDong, 0);
+  const over = cash.sums.reduce((sum, { overDong }) => sum + overDong, 0);
+  const tooMuch = over === 0 ? '' : `, tiền nộp thừa chờ hoàn ${formatDong(over)}`;
   const money = (dong: number | null) => ({ text: dong === null ? '' : formatDong(dong), alignment: 'right' });
   const header = (words: readonly string[]) => [words.map((text) => headerCell(m, text))];
   const definition = formPage({
@@ -142,7 +144,7 @@ export async function readCashPaper(
       formTitle(TITLE.toLocaleUpperCase('vi'), m),
       paragraph(
         m,
-        `Ngày ${spokenDay(day)}: tổng số tiền ${formatDong(total)}, gồm phí, lệ phí ${formatDong(total - postage)} và cước thu hộ bưu điện ${formatDong(postage)}.`,
+        `Ngày ${spokenDay(day)}: tổng số tiền ${formatDong(total)}, gồm phí, lệ phí ${formatDong(total - postage - over)}${tooMuch} và cước thu hộ bưu điện ${formatDong(postage)}.`,
       ),
       formTable({
         m,

@@ -8,10 +8,31 @@ import {
   textCell,
   type WorkbookCell,
 } from '../../../kernel/list-workbook';
+import type { PostageBook } from '../post-list.types';
 import { readPostStatement, readSentParcels } from '../statement';
 import { PAYER_TEXT } from './post-list-paper';
 
 const DONG = '#,##0';
+
+/** The book of prepaid postage, as a formula over its lines. */
+function bookRows({ heldBeforeDong, takenDong, backDong, spentDong, transfers }: PostageBook): WorkbookCell[][] {
+  const lines: [string, number][] = [
+    ['Còn giữ đầu tháng', heldBeforeDong],
+    ['Thu trong tháng', takenDong],
+    ['Hủy, hoàn trong tháng', backDong],
+    ['Đã giao bưu điện cùng bưu gửi', -spentDong],
+    ...transfers.map(({ officeName, inDong, outDong }): [string, number] =>
+      inDong === 0
+        ? [`Chuyển cho nơi gửi bưu gửi: ${officeName}`, -outDong]
+        : [`Nhận lại từ nơi đã thu: ${officeName}`, inDong],
+    ),
+  ];
+  return [
+    ['Khoản', 'Số tiền'].map((text) => headingCell(text)),
+    ...lines.map(([name, dong]) => [textCell(name), numberCell(dong)]),
+    [textCell('Còn giữ cuối tháng'), formulaCell(`SUM(B2:B${lines.length + 1})`, DONG)],
+  ];
+}
 
 /** The month's statement, with every parcel behind it: sums are formulas over these, so that they can be followed. */
 export async function statementWorkbook(
@@ -80,6 +101,7 @@ export async function statementWorkbook(
       ],
       sticky: { rows: 1 },
     },
+    { name: 'Cước thu trước', widths: [60, 16], rows: bookRows(statement.postage), sticky: { rows: 1 } },
   ]);
   return { body, count: sent.length };
 }

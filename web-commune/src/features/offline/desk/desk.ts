@@ -7,12 +7,12 @@ import { LineWatch } from '../line/line-watch';
 import { type DoorAnswer, enrolClerk } from '../store/clerks';
 import { type DeskDb, type DeskRow, openDeskDb, type ReceiptRow } from '../store/desk-db';
 import { markDesk } from '../store/desk-mark';
+import { keepForGood } from '../store/room';
 import { lockedIn } from '../store/sealing';
 import { beginDesk, renewLease } from './contact';
 import { type DeskApi, DeskFailure, type SentAnswer } from './desk-api';
-import { type DeskView, NOTHING } from './desk-view';
-import { lastOn } from './keep-receipt';
-import { deskNow, numbersLeft, whyNoNumber } from './numbers';
+import { type DeskView, NOTHING, readStore } from './desk-view';
+import { deskNow } from './numbers';
 import type { ReceiptContent } from './receipt-content';
 import { forgetArrived, hasArrived, isSettled, type Stopped, sendUnsent } from './send-unsent';
 import { Vault } from './vault';
@@ -67,6 +67,7 @@ export class Desk {
     const { desk } = await this.look();
     if (!desk) return;
     this.listenToOthers();
+    void keepForGood();
     // Screens and slips go by the server's clock, also before it has answered.
     learnServerTime(new Date(deskNow(desk)).toUTCString());
     setLocalSlips({ has: (code) => this.isUnsent(code), print: (code, size) => void this.print([code], size) });
@@ -162,6 +163,15 @@ export class Desk {
   lock(): void {
     this.vault?.lock();
     void this.look();
+  }
+
+  /** A clerk has said that the machine shows the right day. */
+  async confirmDay(): Promise<void> {
+    const { vault } = this;
+    const desk = await vault?.db.get('desk', 'desk');
+    if (!vault || !desk) return;
+    await vault.db.put('desk', { ...desk, confirmedDay: toDay(deskNow(desk)) }, 'desk');
+    await this.changed();
   }
 
   /** @throws NoNumberLeft */
@@ -282,18 +292,7 @@ export class Desk {
   private async look(): Promise<DeskView> {
     if (this.view.isOutdated) return this.view;
     const vault = await this.openVault();
-    const [desk, rows] = await Promise.all([vault.db.get('desk', 'desk'), vault.db.getAll('receipts')]);
-    const now = desk ? deskNow(desk) : Date.now();
-    const last = desk ? await lastOn(vault.db, toDay(now)) : null;
-    const left = desk ? numbersLeft(desk.blocks, last) : 0;
-    this.show({
-      desk: desk ?? null,
-      rows,
-      numbersLeft: left,
-      whyNoNumber: desk ? (whyNoNumber(desk, now) ?? (left === 0 ? 'USED_UP' : null)) : null,
-      isOpen: vault.key !== null,
-      hasBoard: vault.board !== null,
-    });
+    this.show(await readStore(vault));
     return this.view;
   }
 

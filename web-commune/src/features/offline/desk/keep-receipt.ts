@@ -1,6 +1,7 @@
 import { toDay } from '@hcc/web-shared/src/ui/text/vietnam-day';
 import { dossierCode } from '../../../../../server/src/modules/dossier/dossier-code';
 import { type DeskDb, DURABLE } from '../store/desk-db';
+import { isStoreFull } from '../store/room';
 import { type Sealed, seal } from '../store/sealing';
 import { deskNow, type NextNumber, type NoNumber, numberAfter, whyNoNumber } from './numbers';
 
@@ -68,11 +69,19 @@ async function writeDown(db: DeskDb, { code, number, receivedAt }: Numbered, con
     return false;
   }
   const row = { code, day, blockFirst, number: taken, state: 'WAITING' as const, content, answer: null };
-  await Promise.all([
-    tx.objectStore('used').put({ day, lastNumber: taken }),
-    tx.objectStore('receipts').add(row),
-    tx.objectStore('desk').put({ ...desk, knownAt: receivedAt }, 'desk'),
-    tx.done,
-  ]);
-  return true;
+  try {
+    const writes = [
+      () => tx.objectStore('used').put({ day, lastNumber: taken }),
+      () => tx.objectStore('receipts').add(row),
+      () => tx.objectStore('desk').put({ ...desk, knownAt: receivedAt }, 'desk'),
+    ].map(async (write) => void (await write()));
+    await Promise.all([...writes, tx.done]);
+    return true;
+  } catch (error) {
+    // Where one of them was not taken none of them is: no number is gone.
+    if (tx.error === null) tx.abort();
+    await tx.done.catch(() => undefined);
+    if (isStoreFull(error) || isStoreFull(tx.error)) throw new NoNumberLeft('STORAGE');
+    throw error;
+  }
 }

@@ -1,3 +1,4 @@
+import { toDay } from '@hcc/web-shared/src/ui/text/vietnam-day';
 import {
   blockOf,
   isLeased,
@@ -6,8 +7,11 @@ import {
 } from '../../../../../server/src/modules/offline/offline-rules';
 import type { DeskRow } from '../store/desk-db';
 
-/** Why the desk gives no number now. */
-export type NoNumber = 'REVOKED' | 'LEASE_ENDED' | 'USED_UP' | 'CLOCK';
+/**
+ * Why the desk gives no number now. DAY: the machine's clock says that another day has come, and nobody has said yet that
+ * it is right. STORAGE: the browser has no room for the receipt.
+ */
+export type NoNumber = 'REVOKED' | 'LEASE_ENDED' | 'USED_UP' | 'CLOCK' | 'DAY' | 'STORAGE';
 
 /** A clock that was set back by less is put right by the next contact; by more it is another day's. */
 const CLOCK_BACK_MS = 5 * 60_000;
@@ -24,7 +28,10 @@ export const deskNow = ({ aheadMs }: Pick<DeskRow, 'aheadMs'>, machine = Date.no
 export function whyNoNumber(desk: DeskRow, now: number): NoNumber | null {
   if (desk.revoked) return 'REVOKED';
   if (now < desk.knownAt - CLOCK_BACK_MS) return 'CLOCK';
-  return isLeased(desk.leasedUntil, now) ? null : 'LEASE_ENDED';
+  if (!isLeased(desk.leasedUntil, now)) return 'LEASE_ENDED';
+  // A clock that has jumped ahead would print a wrong date, and the server would take none of it.
+  const day = toDay(now);
+  return day === toDay(desk.knownAt) || day === desk.confirmedDay ? null : 'DAY';
 }
 
 /** @param last the number given last on that day; null where none was */

@@ -5,6 +5,7 @@ import { loadBundle, refreshBundle } from '../board/keep-bundle';
 import { type KnownApplicant, KnownApplicants } from '../board/known-applicants';
 import { type DoorAnswer, keepClerks, openByPassword, openByShare } from '../store/clerks';
 import type { DeskDb, ReceiptRow } from '../store/desk-db';
+import { whereThereIsRoom } from '../store/room';
 import { lockedIn, unseal } from '../store/sealing';
 import type { DeskApi, SentAnswer } from './desk-api';
 import { answerName, contentName, keepReceipt } from './keep-receipt';
@@ -78,7 +79,9 @@ export class Vault {
   }
 
   async remember(known: KnownApplicant): Promise<void> {
-    if (this.key) await this.known.remember(this.db, this.key, known);
+    const { key } = this;
+    // The receipt is given already, and no second one may be asked for.
+    if (key) await whereThereIsRoom(() => this.known.remember(this.db, key, known));
   }
 
   async read({ code, content, answer }: ReceiptRow): Promise<{
@@ -103,7 +106,10 @@ export class Vault {
 
   /** A request that goes out on line may arrive without its answer: under its key nothing is received here. */
   async begins(requestKey: string): Promise<void> {
-    await this.db.put('tried', { key: requestKey, at: Date.now() });
+    // Without room nothing is received here either.
+    await whereThereIsRoom(async () => {
+      await this.db.put('tried', { key: requestKey, at: Date.now() });
+    });
   }
 
   async hasBegun(requestKey: string): Promise<boolean> {

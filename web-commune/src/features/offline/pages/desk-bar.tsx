@@ -2,7 +2,8 @@ import { useSession } from '@hcc/web-shared/src/session/session-provider';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { LineNotice } from '@hcc/web-shared/src/ui/page/line-notice';
 import { Notice } from '@hcc/web-shared/src/ui/page/page-state';
-import { formatDateTimeShort } from '@hcc/web-shared/src/ui/text/date-format';
+import { formatDateTime, formatDateTimeShort } from '@hcc/web-shared/src/ui/text/date-format';
+import { weekdayName } from '@hcc/web-shared/src/ui/text/due-moment-text';
 import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -29,7 +30,7 @@ function cutWords({ isOpen, hasBoard, whyNoNumber }: DeskView): 'cut' | 'cutLock
 
 /** So long before its end, and with so few numbers left, a desk without a line says so. */
 const ENDS_SOON_MS = 86_400_000;
-const FEW_NUMBERS = 10;
+const FEW_NUMBERS = 25;
 
 /** In the frame of every page: how the line is, and what is not sent. */
 export function DeskBar() {
@@ -37,7 +38,7 @@ export function DeskBar() {
   const { serverAway, staff } = useSession();
   const view = useDesk();
   const hasNewer = useSyncExternalStore(onNewer, isNewer);
-  const { desk, isCut, rows, isSending, stopped, isOutdated, whyNoNumber, numbersLeft } = view;
+  const { desk, isCut, rows, isSending, stopped, isOutdated, whyNoNumber, numbersLeft, isNearlyFull } = view;
   const unsent = rows.filter((row) => !isSettled(row)).length;
   const refused = rows.filter(({ state }) => state === 'REFUSED').length;
   const corrected = rows.filter(({ state, reprinted }) => state === 'CORRECTED' && !reprinted).length;
@@ -45,11 +46,12 @@ export function DeskBar() {
   if (!desk || !staff?.permissions.includes('dossier:receive')) return <LineNotice serverAway={serverAway} />;
   const parts = [
     isCut ? t(`bar.${cutWords(view)}`) : '',
-    isCut && whyNoNumber ? t(`noNumber.${whyNoNumber}`) : '',
+    isCut && whyNoNumber && whyNoNumber !== 'DAY' ? t(`noNumber.${whyNoNumber}`) : '',
     isCut && !whyNoNumber && numbersLeft <= FEW_NUMBERS ? t('bar.fewNumbers', { count: numbersLeft }) : '',
     isCut && !whyNoNumber && desk.leasedUntil - theDesk.now() < ENDS_SOON_MS
       ? t('bar.leaseEnds', { when: formatDateTimeShort(new Date(desk.leasedUntil).toISOString()) })
       : '',
+    isNearlyFull ? t('bar.nearlyFull') : '',
     !isCut && isSending && unsent > 0 ? t('bar.sending') : '',
     unsent > 0 ? `${t('bar.unsent', { count: unsent })}.` : '',
     refused > 0 ? `${t('bar.refused', { count: refused })}.` : '',
@@ -65,6 +67,7 @@ export function DeskBar() {
       ) : (
         <LineNotice serverAway={serverAway} />
       )}
+      {isCut && whyNoNumber === 'DAY' ? <DayQuestion /> : null}
       {isOutdated || (hasNewer && !isCut) ? (
         <Notice
           actions={
@@ -77,5 +80,24 @@ export function DeskBar() {
         </Notice>
       ) : null}
     </>
+  );
+}
+
+/** Before the first number of a day that began without a line: a clock that is wrong by a day prints a wrong date. */
+function DayQuestion() {
+  const { t } = useTranslation('desk');
+  const { t: c } = useTranslation('common');
+  const at = new Date(theDesk.now()).toISOString();
+  return (
+    <Notice
+      kind="warning"
+      actions={
+        <Button size="small" kind="primary" onClick={() => void theDesk.confirmDay()}>
+          {t('day.right')}
+        </Button>
+      }
+    >
+      {t('day.question', { weekday: weekdayName(c, at), when: formatDateTime(at) })}
+    </Notice>
   );
 }

@@ -36,7 +36,9 @@ export function MachineSection() {
   return (
     <section className="panel">
       <h2>{t('machine.facts')}</h2>
-      {whyNoNumber ? <Notice kind="warning">{t(`noNumber.${whyNoNumber}`)}</Notice> : null}
+      {whyNoNumber && (isCut || whyNoNumber !== 'DAY') ? (
+        <Notice kind="warning">{t(`noNumber.${whyNoNumber}`)}</Notice>
+      ) : null}
       <dl className="desk__facts">
         <dt>{t('machine.name')}</dt>
         <dd>{desk.name}</dd>

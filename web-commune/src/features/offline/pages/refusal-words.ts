@@ -1,21 +1,10 @@
+import { RECEIPT_FIELDS } from '@hcc/web-shared/src/features/dossier/receipt-fields';
 import type { FieldError } from '@hcc/web-shared/src/ui/text/graphql-error';
 import { useTranslation } from 'react-i18next';
 import type { KeptAnswer } from '../desk/send-unsent';
 
-/** What the clerk can put right in the form. */
-const IN_FORM = [
-  'procedureCode',
-  'documents',
-  'fullName',
-  'idNumber',
-  'phone',
-  'email',
-  'address',
-  'areaCode',
-  'note',
-  'returnBy',
-  'channel',
-] as const;
+/** What the clerk can put right in the form; the way it came is asked there too, and stands on no receipt. */
+const IN_FORM = [...RECEIPT_FIELDS, 'channel'] as const;
 /** What the machine wrote by itself, or what is so: only the heads can decide about it. */
 const FIXED = [
   'number',

@@ -18,6 +18,8 @@ export interface DeskRow {
   aheadMs: number;
   /** The latest moment that was known here, by the server's clock: time does not run backwards. */
   knownAt: number;
+  /** The day of which a clerk said without a line that it is today. */
+  confirmedDay?: string;
   /** What the server knows the catalogue on board by, and when it was read. */
   bundleTag: string | null;
   bundleAt: number | null;

@@ -2,6 +2,7 @@ import type { DossierPagePartsFragment } from '@hcc/shared-schema/generated/hook
 import type { TFunction } from 'i18next';
 import { formatDateTimeShort } from '../../../ui/text/date-format';
 import { formatDong } from '../../../ui/text/number-format';
+import { RECEIPT_FIELDS } from '../receipt-fields';
 
 type Proceedings = DossierPagePartsFragment['proceedings'];
 type EventRow = Pick<DossierPagePartsFragment['events'][number], 'type' | 'at'>;
@@ -54,22 +55,11 @@ function promise(apology: Proceedings['reappointments'][number] | undefined): st
   return apology && formatDateTimeShort(apology.promisedAt);
 }
 
-const correctable = [
-  'procedureCode',
-  'receivedAt',
-  'fullName',
-  'idNumber',
-  'phone',
-  'email',
-  'address',
-  'areaCode',
-  'returnBy',
-  'note',
-  'documents',
-] as const;
+/** Also the moment of receiving, which the clock gives and only a correction asks for. */
+const CORRECTABLE = [...RECEIPT_FIELDS, 'receivedAt'] as const;
 
 /** What the receipt calls a field; one that is not known here keeps its own name. */
 export function correctedField(t: TFunction<'proceedings'>, field: string): string {
-  const known = correctable.find((name) => name === field);
+  const known = CORRECTABLE.find((name) => name === field);
   return known ? t(`corrections.fields.${known}`) : field;
 }
