@@ -114,14 +114,12 @@ const en: typeof vi = {
     sent: 'A code was sent to {{address}}. It works for 5 minutes.',
     label: 'Code',
     again: 'Send another code to {{address}}',
-    againIn_one: 'Again in {{count}} second',
-    againIn_other: 'Again in {{count}} seconds',
+    againIn: 'Again in {{wait}}',
     late: 'An SMS may be late. If nothing has come after a minute take another code; the old one works no more.',
     otherWay: 'If nothing has come after a minute take another code, or the other way; the old one works no more.',
     noWay:
       'A code has to confirm what is submitted online. Please go back and enter a mobile number or an e-mail address.',
-    tooMany_one: 'Many codes were sent. Please wait {{count}} minute for another; what you typed is kept.',
-    tooMany_other: 'Many codes were sent. Please wait {{count}} minutes for another; what you typed is kept.',
+    tooMany: 'Many codes were sent. Please wait {{wait}} for another; what you typed is kept.',
     notThere: 'No code can be sent there. Please check the telephone number or e-mail address.',
     failed: 'The code could not be sent. Please try again.',
   },
@@ -145,7 +143,7 @@ const en: typeof vi = {
   },
   failed: 'It could not be sent. What you typed is still here; please try again in a few minutes.',
   network: 'The line is down, so we do not know whether it was sent. Sending again will not make a second one.',
-  tooFast: 'Too many at once. Wait {{count}} seconds and try again.',
+  tooFast: 'Too many at once. Wait {{wait}} and try again.',
   overtaken: 'It has just changed elsewhere. This is how it stands now.',
   mine: {
     notFound:

@@ -1,3 +1,4 @@
+import { waitText } from '@hcc/web-shared/src/ui/text/wait-text';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FieldProblem, PublicFailure } from '../../api/public-api';
@@ -5,6 +6,7 @@ import { type FieldProblem, PublicFailure } from '../../api/public-api';
 /** Sends, and says in words what went wrong where that is no matter of a field. */
 export function useSending(onOvertaken?: () => void) {
   const { t } = useTranslation('submit');
+  const { t: c } = useTranslation('common');
   const [failure, setFailure] = useState<string>();
   const attempt = async (work: () => Promise<void>): Promise<readonly FieldProblem[] | undefined> => {
     setFailure(undefined);
@@ -17,7 +19,7 @@ export function useSending(onOvertaken?: () => void) {
         setFailure(t('overtaken'));
         onOvertaken();
       } else if (code === 'NETWORK') setFailure(t('network'));
-      else if (code === 'RATE_LIMITED') setFailure(t('tooFast', { count: retryAfterSeconds }));
+      else if (code === 'RATE_LIMITED') setFailure(t('tooFast', { wait: waitText(c, retryAfterSeconds) }));
       else setFailure(t('failed'));
     }
     return undefined;
