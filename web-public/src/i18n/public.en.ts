@@ -110,7 +110,8 @@ const en: Translation<typeof vi> = {
       COUNTER: 'Please bring your slip to collect the result. {{office}}',
       POST: 'The result will be sent by post to the address you gave; you need not come to the desk. Once the post has it, its tracking number stands here.',
       ANY: 'If you collect it at the desk, please bring your slip to: {{office}}. If you chose the post, please wait at home.',
-      CAME_BACK: 'The post could not deliver the result and brought it back. Please call, or bring your slip to: {{office}}',
+      CAME_BACK:
+        'The post could not deliver the result and brought it back. Please call, or bring your slip to: {{office}}',
     },
     supplementTitle: 'More documents are needed',
     supplement: 'See the request for documents that you were given, or contact: {{office}}',

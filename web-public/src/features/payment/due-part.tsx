@@ -12,8 +12,8 @@ export function DuePart({ slip, due, byGateway, onChange }: Props) {
   const { t } = useTranslation('payment');
   const { ordinal, purpose, state, amountDong, owedDong, overDong, fullDong, exemptionName, lines, receipts } = due;
   return (
-    <section className="payment__due" aria-label={purpose}>
-      <h3>{ordinal === 0 ? t('fee') : purpose}</h3>
+    <section className="payment__due" aria-labelledby={`due-${ordinal}`}>
+      <h3 id={`due-${ordinal}`}>{ordinal === 0 ? t('fee') : purpose}</h3>
       <p className={`payment__state payment__state--${state.toLowerCase()}`}>
         {t(`state.${state}`, { amount: formatDong(state === 'OWED' ? owedDong : amountDong) })}
       </p>

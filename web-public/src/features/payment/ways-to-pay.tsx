@@ -22,7 +22,8 @@ type Props = { slip: Slip; due: Due; byGateway: boolean; onChange: (dues: Dues) 
 export function WaysToPay({ slip, due, byGateway, onChange }: Props) {
   const { t } = useTranslation('payment');
   const { transfer, byTransfer, online, ordinal, owedDong } = due;
-  const [wanted, setWanted] = useState<Way>(transfer && online !== 'OPEN' ? 'CODE' : 'GATEWAY');
+  // Who has tried the gateway goes on there; a code that a desk has shown is gone on with, too.
+  const [wanted, setWanted] = useState<Way>(transfer && online === null ? 'CODE' : 'GATEWAY');
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>();
   if (!byTransfer && !byGateway) return <Notice kind="warning">{t('deskOnly')}</Notice>;

@@ -97,7 +97,10 @@ function State({ dossier }: { dossier: Tracked }) {
   if (!ended && !isReady) facts.push([t('track.dueAt'), due]);
   if (!ended && dossier.currentOfficeName) facts.push([t('track.office'), dossier.currentOfficeName]);
   const { name, address, phone } = dossier.receivingOffice;
-  facts.push([t(dossier.returnBy === 'POST' ? 'track.receivedBy' : 'track.place'), [name, address, phone].filter(Boolean).join(' · ')]);
+  facts.push([
+    t(dossier.returnBy === 'POST' ? 'track.receivedBy' : 'track.place'),
+    [name, address, phone].filter(Boolean).join(' · '),
+  ]);
   const { sessions, isOpenToday, next } = dossier.receivedAtHours;
   const hours = [
     sessionText(sessions),
