@@ -61,6 +61,8 @@ const en: typeof vi = {
     address: 'A result by post needs an address.',
     documents: 'Tick at least one document that you have.',
     note: 'A required document is missing: say why.',
+    code: 'The code is wrong or has run out. Please check it, or take another.',
+    other: 'Please check this field.',
     fix_one: '{{count}} field needs to be corrected',
     fix_other: '{{count}} fields need to be corrected',
   },

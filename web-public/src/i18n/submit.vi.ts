@@ -59,6 +59,8 @@ export default {
     address: 'Nhận kết quả qua bưu điện cần có địa chỉ.',
     documents: 'Hãy đánh dấu ít nhất một giấy tờ đã có.',
     note: 'Còn thiếu giấy tờ bắt buộc: hãy ghi rõ lý do.',
+    code: 'Mã không đúng hoặc đã hết hạn. Xin xem lại, hoặc lấy mã khác.',
+    other: 'Xin xem lại ô này.',
     fix_one: 'Còn {{count}} ô cần sửa',
     fix_other: 'Còn {{count}} ô cần sửa',
   },

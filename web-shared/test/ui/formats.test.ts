@@ -15,8 +15,8 @@ import { dueMomentText } from '../../src/ui/text/due-moment-text';
 import { durationText } from '../../src/ui/text/duration-text';
 import { limitText } from '../../src/ui/text/limit-text';
 import { formatDecimal, formatDong, formatNumber, formatPercent, formatRate } from '../../src/ui/text/number-format';
-import { waitText } from '../../src/ui/text/wait-text';
 import { toDay } from '../../src/ui/text/vietnam-day';
+import { waitText } from '../../src/ui/text/wait-text';
 
 const t = i18n.getFixedT('vi', 'common') as Parameters<typeof dueWords>[0];
 const row = (change: Partial<DueSource>): DueSource => ({

@@ -6,8 +6,8 @@ import { isEnded } from '@hcc/web-shared/src/ui/text/ended-status';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Tracked, trackDossier } from '../../api/public-api';
+import { readyWay } from '../../api/ready-way';
 import { useAnswer } from '../../api/use-answer';
-import { readyWay } from '../tracking/ready-way';
 import { KioskAnswer } from './kiosk-answer';
 import { KioskHeading } from './kiosk-heading';
 

@@ -11,9 +11,9 @@ import type { Question } from '../../address/public-address';
 import { PublicLink } from '../../address/public-link';
 import { type Tracked, trackDossier } from '../../api/public-api';
 import { PublicFailureNotice } from '../../api/public-failure-notice';
+import { readyWay } from '../../api/ready-way';
 import { useAnswer } from '../../api/use-answer';
 import { LookupKeyForm } from './lookup-key-form';
-import { readyWay } from './ready-way';
 
 type Props = {
   code: string;

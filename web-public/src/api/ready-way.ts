@@ -1,4 +1,4 @@
-import type { Tracked } from '../../api/public-api';
+import type { Tracked } from './public-api';
 
 /**
  * How a result that is ready comes to the citizen: ANY where that is not told without the key, CAME_BACK where the post
