@@ -161,6 +161,19 @@ describe('a request sent in online', () => {
       const sent = desk.getByRole('region', { name: 'Công dân gửi bổ sung trực tuyến' });
       await seen(sent.getByRole('link', { name: 'to-khai.png' }));
       expect(await problemsOf(desk)).toEqual(NONE);
+      // Not all that is needed: the citizen reads why, on the same page, and sends again.
+      await sent.getByRole('button', { name: 'Còn thiếu' }).click();
+      await sent.getByLabel('Còn thiếu gì, cần sửa gì').fill('Tờ khai chưa có chữ ký.');
+      await sent.getByRole('button', { name: 'Báo công dân' }).click();
+      await seen(sent.getByText('Đã trả lời công dân là còn thiếu'));
+      await phone.reload();
+      await seen(phone.getByText('Tờ khai chưa có chữ ký.'));
+      expect(await problemsOf(phone)).toEqual(NONE);
+      await phone.getByLabel('Lời nhắn cho nơi tiếp nhận').fill('Đã ký, gửi lại.');
+      await phone.getByRole('button', { name: 'Gửi bổ sung' }).click();
+      await seen(phone.getByText('Đã gửi. Nơi tiếp nhận sẽ xem và báo lại.'));
+      await desk.reload();
+      await seen(sent.getByText('Đã ký, gửi lại.'));
       await sent.getByRole('button', { name: 'Đủ, nhận bổ sung' }).click();
       await seen(desk.getByText('Được tiếp nhận').first());
       await phone.reload();

@@ -154,6 +154,7 @@ const PURE = [
   'server/src/kernel/money.ts',
   'server/src/kernel/short-secret-text.ts',
   'server/src/kernel/text.ts',
+  'server/src/kernel/wait-in-words.ts',
   'server/src/modules/calendar/clock-terms.ts',
   'server/src/modules/calendar/statutory-clock.ts',
   'server/src/modules/calendar/work-calendar.ts',

@@ -192,7 +192,14 @@ export function PublicPage({ typed = '', isTyping = false }: { typed?: string; i
             <ComplainPage key={question.about} about={question.about} go={go} />
           ) : null}
           {question.kind === 'published' ? <PublishedPage go={go} /> : null}
-          {question.kind === 'rate' ? <RatePage key={question.secret} secret={question.secret} go={go} /> : null}
+          {question.kind === 'rate' ? (
+            <RatePage
+              key={`${question.code} ${question.secret}`}
+              secret={question.secret}
+              code={question.code}
+              go={go}
+            />
+          ) : null}
           {question.kind === 'payment' ? (
             <PaymentPage
               key={`${question.code} ${question.key}`}

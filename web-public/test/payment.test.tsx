@@ -68,23 +68,43 @@ it('says what is owed and shows a code for the bank when it is asked for', async
   });
   open();
   await screen.findByText('Còn phải nộp 100.000 đ');
-  await screen.findByRole('button', { name: 'Thanh toán trực tuyến' });
-  await userEvent.click(screen.getByRole('button', { name: 'Chuyển khoản bằng mã QR' }));
+  // One way at a time: where the gateway is chosen no code is offered, and the other way round.
+  await screen.findByRole('button', { name: 'Đến trang thanh toán' });
+  expect(screen.queryByRole('button', { name: 'Hiện mã QR' })).toBeNull();
+  await userEvent.click(screen.getByRole('radio', { name: /^Chuyển khoản bằng mã QR/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Hiện mã QR' }));
   await screen.findByRole('img', { name: 'Mã QR để chuyển 100.000 đ' });
   screen.getByText('HCC01');
   screen.getByText(/Trang tự cập nhật/);
+  expect(screen.queryByRole('button', { name: 'Đến trang thanh toán' })).toBeNull();
+});
+
+it('offers the one way there is without asking, and says how it stands where it was paid meanwhile', async () => {
+  serve({
+    CitizenDues: { data: { citizenDues: dues({}, { byGateway: false }) } },
+    ShowTransferCode: { errors: [{ extensions: { code: 'ILLEGAL_ACTION' } }] },
+  });
+  open();
+  const show = await screen.findByRole('button', { name: 'Hiện mã QR' });
+  expect(screen.queryByRole('radio')).toBeNull();
+  serve({
+    CitizenDues: { data: { citizenDues: dues({ state: 'PAID', owedDong: 0 }) } },
+    ShowTransferCode: { errors: [{ extensions: { code: 'ILLEGAL_ACTION' } }] },
+  });
+  await userEvent.click(show);
+  await screen.findByText('Đã nộp đủ 100.000 đ');
 });
 
 it.each([
   [{ state: 'PAID', owedDong: 0 }, 'Đã nộp đủ 100.000 đ'],
   [{ state: 'REFUNDED', owedDong: 0 }, 'Đã hoàn lại tiền'],
-  [{ state: 'FREE', amountDong: 0, owedDong: 0 }, 'Được miễn, không phải nộp'],
+  [{ state: 'FREE', amountDong: 0, owedDong: 0, exemptionName: 'Hộ nghèo' }, 'Được miễn toàn bộ 100.000 đ: Hộ nghèo'],
   [{ state: 'DROPPED', owedDong: 0 }, 'Không còn phải nộp'],
 ])('offers no way to pay where nothing is owed: %j', async (change, words) => {
   serve({ CitizenDues: { data: { citizenDues: dues(change) } } });
   open();
   await screen.findByText(words);
-  expect(screen.queryByRole('button', { name: /QR|trực tuyến/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: /QR|thanh toán/ })).toBeNull();
 });
 
 it('warns who has begun to pay not to pay twice, and says where an attempt ran out', async () => {

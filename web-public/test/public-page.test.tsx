@@ -161,6 +161,38 @@ describe('the citizens’ page', () => {
     expect(screen.getByText('Chờ ông/bà đến nhận')).toBeTruthy();
   });
 
+  it.each([
+    [{ returnBy: 'POST' }, /sẽ được gửi qua bưu điện/, 'Chờ giao bưu điện'],
+    [{ returnBy: 'COUNTER' }, /Mời ông\/bà mang phiếu hẹn đến nhận kết quả/, 'Chờ ông/bà đến nhận'],
+    [{ ...bare, status: 'COMPLETED', returnBy: null }, /Nếu đã chọn nhận qua bưu điện, xin đợi ở nhà/, undefined],
+  ])('asks nobody to the desk whose result goes by post: %j', async (change, words, step) => {
+    serve(() => ({ data: { trackDossier: { ...tracked, status: 'COMPLETED', post: null, ...change } } }));
+    window.history.replaceState(null, '', `/?ma=${code}#${key}`);
+    render(<PublicPage />);
+    expect(await screen.findByText(words)).toBeTruthy();
+    if (step) expect(screen.getByText(step)).toBeTruthy();
+  });
+
+  it('asks for the key of the slip where somebody would rate with the code alone', async () => {
+    const user = userEvent.setup();
+    const asked: unknown[] = [];
+    serve(({ variables }) => {
+      asked.push(variables);
+      return { errors: [{ extensions: { code: 'NOT_FOUND' } }] };
+    });
+    window.history.replaceState(null, '', `/?danhgia=${code}`);
+    render(<PublicPage />);
+    const typed = await screen.findByRole('textbox', { name: /^Mã tra cứu/ });
+    await user.type(typed, '7KXS3-M9PQ{Enter}');
+    expect(screen.getByText(/Mã tra cứu có 14 chữ và số/)).toBeTruthy();
+    expect(asked).toEqual([]);
+    await user.type(typed, '-2RTV4{Enter}');
+    expect(await screen.findByText(/chưa trả kết quả/)).toBeTruthy();
+    expect(asked).toEqual([{ secret: `${code} ${key}` }]);
+    // Wrong or too early: no dead end, the field is there again.
+    expect(screen.getByRole('textbox', { name: /^Mã trên phiếu hẹn/ })).toBeTruthy();
+  });
+
   it('shows what the code alone gives, and asks for the key of the slip', async () => {
     const user = userEvent.setup();
     serve(({ variables }) => ({ data: { trackDossier: variables.key === key ? tracked : bare } }));

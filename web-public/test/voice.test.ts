@@ -10,6 +10,7 @@ it('keeps secrets behind the part of an address that a browser sends nowhere', (
     { kind: 'complaint', about: '000.17.28.H56-210305-0007' },
     { kind: 'complaint', reference: '7KXS3M9PQ2RTV4' },
     { kind: 'published' },
+    { kind: 'rate', secret: '' },
     { kind: 'rate', secret: '000.17.28.H56-210305-0007 7KXS3M9PQ2RTV4' },
   ] as const) {
     const address = addressOf(question);
@@ -20,7 +21,10 @@ it('keeps secrets behind the part of an address that a browser sends nowhere', (
 
 it('reads the code on the paper that goes with a result', () => {
   const address = '?danhgia=000.17.28.H56-210305-0007#7KXS3M9PQ2RTV4';
-  expect(questionOf(address)).toEqual({ kind: 'rate', secret: '000.17.28.H56-210305-0007 7KXS3M9PQ2RTV4' });
+  const code = '000.17.28.H56-210305-0007';
+  expect(questionOf(address)).toEqual({ kind: 'rate', secret: `${code} 7KXS3M9PQ2RTV4`, code });
+  // Without the key it is asked for.
+  expect(questionOf(`?danhgia=${code}`)).toEqual({ kind: 'rate', secret: '', code });
 });
 
 it.each(Object.entries(voiceQueries))('%s is valid and named as the checked operation is', (name, text) => {

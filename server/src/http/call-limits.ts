@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { App } from '../app';
 import type { CallLimits } from '../graphql/context';
 import { HccError } from '../kernel/errors';
+import { waitInWords } from '../kernel/wait-in-words';
 import { CallCounts } from './call-counts';
 
 const WINDOW_MS = 60_000;
@@ -49,7 +50,7 @@ export async function callLimits(server: FastifyInstance, app: App): Promise<Req
 
 function tooFast(what: string, seconds: number): HccError {
   const retryAfterSeconds = Math.max(1, seconds);
-  return new HccError('RATE_LIMITED', `${what} quá nhanh. Hãy thử lại sau ${retryAfterSeconds} giây.`, {
+  return new HccError('RATE_LIMITED', `${what} quá nhanh. Hãy thử lại sau ${waitInWords(retryAfterSeconds)}.`, {
     retryAfterSeconds,
   });
 }

@@ -1,3 +1,5 @@
+import { waitInWords } from './wait-in-words';
+
 /** The stable codes that clients may rely on; see the contract's list of failures. */
 export type ErrorCode =
   | 'UNAUTHENTICATED'
@@ -65,7 +67,7 @@ export function unauthenticated(reason = 'Phiên làm việc đã hết hoặc c
 export function unavailable(retryAfterSeconds: number, cause: unknown): HccError {
   return new HccError(
     'UNAVAILABLE',
-    `Hệ thống tạm thời gián đoạn. Những gì đã nhập không mất; hãy thử lại sau ${retryAfterSeconds} giây.`,
+    `Hệ thống tạm thời gián đoạn. Những gì đã nhập không mất; hãy thử lại sau ${waitInWords(retryAfterSeconds)}.`,
     { retryAfterSeconds },
     { cause },
   );

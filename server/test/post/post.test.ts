@@ -66,7 +66,7 @@ interface Statement {
 const ANNOUNCE = 'mutation ($input: AnnounceParcelInput!) { partnerAnnounceParcel(input: $input) { outcome state } }';
 const TRACK = 'mutation ($input: ReportParcelInput!) { partnerTrackParcel(input: $input) { outcome } }';
 const TRACKED =
-  'query ($code: String!, $key: String) { trackDossier(code: $code, key: $key) { post { trackingNumber state } } }';
+  'query ($code: String!, $key: String) { trackDossier(code: $code, key: $key) { returnBy post { trackingNumber state } } }';
 const LINES = [
   { service: 'EMS', name: 'Chuyển phát nhanh', upToGrams: 500, priceDong: 26_000 },
   { service: 'EMS', name: 'Chuyển phát nhanh', upToGrams: 2_000, priceDong: 40_000 },
@@ -161,10 +161,9 @@ describeServers('results by post', (server) => {
     );
     const client = new TestClient(server().url);
     const tracked = async (secret?: string) =>
-      (await client.post<{ trackDossier: { post: object | null } }>(TRACKED, { code: one.code, key: secret })).data!
-        .trackDossier.post;
-    expect(await tracked(lookupKey)).toEqual({ trackingNumber, state: 'HANDED_OVER' });
-    expect(await tracked()).toBeNull();
+      (await client.post<{ trackDossier: object }>(TRACKED, { code: one.code, key: secret })).data!.trackDossier;
+    expect(await tracked(lookupKey)).toEqual({ returnBy: 'POST', post: { trackingNumber, state: 'HANDED_OVER' } });
+    expect(await tracked()).toEqual({ returnBy: null, post: null });
     const delivered = word(trackingNumber, 'DELIVERED', 1);
     const words = await Promise.all([1, 2].map(async () => ask<{ outcome: string }>('ReportPostParcel', delivered)));
     expect(words.map(({ outcome }) => outcome).sort()).toEqual(['APPLIED', 'KNOWN']);

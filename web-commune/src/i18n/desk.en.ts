@@ -39,8 +39,7 @@ const en: Translation<typeof vi> = {
     retry: 'Try to connect',
     opening: 'Opening…',
     wrong: 'Name or password is wrong, or the account has not signed in on this machine online.',
-    wait_one: 'Wrong too often. Wait {{count}} second and try again.',
-    wait_other: 'Wrong too often. Wait {{count}} seconds and try again.',
+    wait: 'Wrong too often. Wait {{wait}} and try again.',
     missing: 'Enter name and password.',
   },
   page: {

@@ -36,8 +36,7 @@ export default {
     retry: 'Thử nối lại',
     opening: 'Đang mở…',
     wrong: 'Tên hoặc mật khẩu không đúng, hoặc tài khoản chưa đăng nhập trên máy này lúc có mạng.',
-    wait_one: 'Sai nhiều lần. Chờ {{count}} giây rồi thử lại.',
-    wait_other: 'Sai nhiều lần. Chờ {{count}} giây rồi thử lại.',
+    wait: 'Sai nhiều lần. Chờ {{wait}} rồi thử lại.',
     missing: 'Hãy nhập tên và mật khẩu.',
   },
   page: {

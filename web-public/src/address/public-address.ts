@@ -19,8 +19,8 @@ export type Question =
   | { kind: 'complaint'; reference?: string; about?: string }
   /** Answers to complaints that everybody may read. */
   | { kind: 'published' }
-  /** Rating what one was served with, by the secret of the slip or the ticket. */
-  | { kind: 'rate'; secret: string }
+  /** Rating what one was served with, by the secret of the slip or the ticket; empty where it is still to be asked for. */
+  | { kind: 'rate'; secret: string; code?: string }
   /** How a citizen is told of a dossier, by the key in the link of a mail. */
   | { kind: 'messages'; key: string }
   /** What is owed for a dossier, and paying it. */
@@ -49,7 +49,8 @@ export function questionOf(address: string): Question {
   const rated = params.get('danhgia')?.trim();
   if (rated !== undefined) {
     // With the code of a dossier, as the paper has it that goes with a result.
-    return { kind: 'rate', secret: rated ? `${rated} ${key ?? ''}` : decodeURIComponent(key ?? '') };
+    if (rated) return { kind: 'rate', secret: key ? `${rated} ${key}` : '', code: rated };
+    return { kind: 'rate', secret: decodeURIComponent(key ?? '') };
   }
   const submit = params.get('nop');
   if (submit !== null) {

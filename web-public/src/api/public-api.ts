@@ -9,7 +9,7 @@ import { fetchWithClock } from '@hcc/web-shared/src/ui/text/server-clock';
 export const queries = {
   TrackDossier: `query TrackDossier($code: String!, $key: String, $language: Language) {
     trackDossier(code: $code, key: $key) {
-      code isWhole procedureName status statusText receivedAt dueAt currentOfficeName applicantMasked
+      code isWhole returnBy procedureName status statusText receivedAt dueAt currentOfficeName applicantMasked
       receivingOffice { name phone address }
       steps { name officeName doneAt }
       explanation(language: $language)

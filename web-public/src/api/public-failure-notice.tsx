@@ -1,5 +1,6 @@
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { Notice } from '@hcc/web-shared/src/ui/page/page-state';
+import { waitText } from '@hcc/web-shared/src/ui/text/wait-text';
 import { useTranslation } from 'react-i18next';
 import { PublicFailure } from './public-api';
 
@@ -20,7 +21,7 @@ export function PublicFailureNotice({
     failure.code === 'NETWORK' || failure.code === 'UNAVAILABLE'
       ? c(failure.code === 'NETWORK' ? 'error.NETWORK' : 'state.serverAway')
       : failure.code === 'RATE_LIMITED'
-        ? c('error.RATE_LIMITED', { count: failure.retryAfterSeconds })
+        ? c('error.RATE_LIMITED', { wait: waitText(c, failure.retryAfterSeconds) })
         : t('failed');
   return (
     <Notice kind="error" actions={<Button onClick={onRetry}>{c('action.retry')}</Button>}>

@@ -25,6 +25,7 @@ export default {
   workDays: 'Làm bù',
   now: 'Bây giờ',
   noLines: 'Nơi này không phát số: ông/bà đến và làm việc ngay tại quầy.',
+  noCallsNow: 'Ngoài giờ làm việc: chưa gọi số.',
   waiting_one: '{{count}} người chờ',
   waiting_other: '{{count}} người chờ',
   counters_one: '{{count}} quầy mở',

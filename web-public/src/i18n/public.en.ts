@@ -52,7 +52,11 @@ const en: Translation<typeof vi> = {
   track: {
     told: 'You were told',
     toldBy: { EMAIL: 'by e-mail', SMS: 'by SMS' },
-    post: 'Sent by post as {{number}}: {{state}}, {{when}}.',
+    post: 'The result goes by post',
+    postNumber: 'Tracking number',
+    postState: 'State',
+    postSince: '{{state}}, {{when}}',
+    postHint: 'Follow it by this number on the tracking page or the hotline of the post.',
     postOf: {
       HANDED_OVER: 'handed over to the post',
       IN_TRANSIT: 'on its way',
@@ -91,6 +95,7 @@ const en: Translation<typeof vi> = {
     noDue: 'no date set yet',
     office: 'Now at',
     place: 'Result is fetched at',
+    receivedBy: 'Received by',
     hours: 'Hours of the desk',
     closedToday: 'closed today',
     hoursFrom: 'from {{day}}: {{hours}}',
@@ -99,9 +104,16 @@ const en: Translation<typeof vi> = {
     doneAt: 'Done at {{when}}',
     current: 'In progress',
     waitsForYou: 'Ready for you to collect',
+    waitsForPost: 'To be handed to the post',
     ahead: 'Not yet',
     readyTitle: 'The result is ready',
-    ready: 'Please bring your slip to collect the result. {{office}}',
+    ready: {
+      COUNTER: 'Please bring your slip to collect the result. {{office}}',
+      POST: 'The result will be sent by post to the address you gave; you need not come to the desk. Once the post has it, its tracking number stands here.',
+      ANY: 'If you collect it at the desk, please bring your slip to: {{office}}. If you chose the post, please wait at home.',
+      CAME_BACK:
+        'The post could not deliver the result and brought it back. Please call, or bring your slip to: {{office}}',
+    },
     supplementTitle: 'More documents are needed',
     supplement: 'See the request for documents that you were given, or contact: {{office}}',
     supplementOnline: 'See what is missing and hand it in online',

@@ -64,7 +64,23 @@ export default {
   },
   rate: {
     notFound:
-      'This can’t be rated: the code is wrong, or the result was not handed over yet. Open this page from the look-up, with the code on the slip.',
+      'This can’t be rated: the code is wrong, the result was not handed over, or the service is not over. Compare it letter by letter with the paper.',
+    key: {
+      lead: {
+        slip: 'To rate dossier {{code}}, enter the lookup key on its slip: only who has the slip can rate it, once, after the result was handed over.',
+        any: 'Who was served rates with the code on the paper they hold: the slip (once the result was handed over) or the queue ticket (once served).',
+      },
+      label: { slip: 'Lookup key', any: 'Code on the slip or the ticket' },
+      hint: {
+        slip: '14 letters and digits under the bar code of the slip, for example 7KXS3-M9PQ-2RTV4.',
+        any: 'Slip: the dossier code, then the lookup key, for example 000.17.28.H56-210305-0007 7KXS3-M9PQ-2RTV4. Ticket: 14 letters and digits under the QR code.',
+      },
+      wrong: {
+        slip: 'A lookup key has 14 letters and digits. Please compare it with the slip.',
+        any: 'Something is missing. Of a slip both the dossier code and the lookup key are needed; a ticket has 14 letters and digits.',
+      },
+      open: 'Go on',
+    },
     notFoundHere: 'Not to be rated yet: the result was not handed over, the service is not over, or the code is wrong.',
     ask: 'How were you served?',
     anonymous: 'Your name is not kept with it; the office does not know who rated.',

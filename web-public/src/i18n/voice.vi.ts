@@ -69,7 +69,23 @@ export default {
   },
   rate: {
     notFound:
-      'Chưa đánh giá được: mã không đúng, hoặc hồ sơ chưa trả kết quả. Mở trang này từ trang tra cứu, bằng mã trên phiếu hẹn.',
+      'Chưa đánh giá được: mã không đúng, hoặc chưa trả kết quả, chưa phục vụ xong. Xin đối chiếu từng chữ với phiếu.',
+    key: {
+      lead: {
+        slip: 'Để đánh giá hồ sơ {{code}}, xin gõ mã tra cứu in trên phiếu hẹn: chỉ người có phiếu mới đánh giá được, một lần, sau khi đã trả kết quả.',
+        any: 'Người đã được phục vụ đánh giá bằng mã trên giấy mình giữ: phiếu hẹn (sau khi đã trả kết quả) hoặc phiếu số thứ tự (sau khi đã được phục vụ).',
+      },
+      label: { slip: 'Mã tra cứu', any: 'Mã trên phiếu hẹn hoặc phiếu số' },
+      hint: {
+        slip: '14 chữ và số in dưới mã vạch của phiếu hẹn, ví dụ 7KXS3-M9PQ-2RTV4.',
+        any: 'Phiếu hẹn: mã hồ sơ rồi mã tra cứu, ví dụ 000.17.28.H56-210305-0007 7KXS3-M9PQ-2RTV4. Phiếu số: 14 chữ và số in dưới mã QR.',
+      },
+      wrong: {
+        slip: 'Mã tra cứu có 14 chữ và số. Xin đối chiếu với phiếu hẹn.',
+        any: 'Chưa đủ mã. Phiếu hẹn cần cả mã hồ sơ và mã tra cứu; phiếu số có 14 chữ và số.',
+      },
+      open: 'Tiếp tục',
+    },
     notFoundHere: 'Chưa đánh giá được: kết quả chưa trả, chưa phục vụ xong, hoặc mã không đúng.',
     ask: 'Ông/bà thấy việc phục vụ thế nào?',
     anonymous: 'Đánh giá không kèm tên; nơi phục vụ không biết ai đánh giá.',

@@ -145,7 +145,7 @@ const en: Translation<typeof vi> = {
     forbiddenTitle: 'You may not do this',
     notFoundTitle: 'This dossier can no longer be seen',
     rateTitle: 'Too fast',
-    rate: 'Wait {{seconds}} seconds and try again.',
+    rate: 'Wait {{wait}} and try again.',
     otherTitle: 'The system failed, not saved',
     other: 'What you wrote is still here. Try again; if it still fails, give the administrator the id {{errorId}}.',
     otherPlain: 'What you wrote is still here. Try again in a few minutes.',

@@ -141,7 +141,7 @@ export default {
     forbiddenTitle: 'Bạn không có quyền làm việc này',
     notFoundTitle: 'Không còn thấy hồ sơ này',
     rateTitle: 'Thao tác quá nhanh',
-    rate: 'Đợi {{seconds}} giây rồi thử lại.',
+    rate: 'Đợi {{wait}} rồi thử lại.',
     otherTitle: 'Hệ thống gặp lỗi, chưa ghi được',
     other: 'Nội dung bạn viết vẫn còn. Thử lại; nếu vẫn lỗi, báo quản trị mã {{errorId}}.',
     otherPlain: 'Nội dung bạn viết vẫn còn. Thử lại sau ít phút.',

@@ -88,6 +88,12 @@ const en: Translation<typeof vi> = {
     forbiddenText: 'If your work needs it, ask the administrator of your office for the permission.',
     newVersion: 'The software has just been updated. Reload the page; drafts are kept.',
   },
+  wait: {
+    seconds_one: '{{count}} second',
+    seconds_other: '{{count}} seconds',
+    minutes_one: '{{count}} minute',
+    minutes_other: '{{count}} minutes',
+  },
   error: {
     title: 'That did not work',
     nothingLost: 'Nothing was lost.',
@@ -100,8 +106,7 @@ const en: Translation<typeof vi> = {
     CONFLICT: '{{who}} changed this dossier at {{when}}. Reload to see the newest state.',
     CONFLICT_UNKNOWN: 'Somebody else has just changed this dossier. Reload to see the newest state.',
     ILLEGAL_ACTION: 'The dossier is no longer at a step that allows this. Reload to see what can be done.',
-    RATE_LIMITED_one: 'Too many attempts. Wait {{count}} second and try again.',
-    RATE_LIMITED_other: 'Too many attempts. Wait {{count}} seconds and try again.',
+    RATE_LIMITED: 'Too many attempts. Wait {{wait}} and try again.',
     INTERNAL: 'The server ran into a problem. If it happens again, give the administrator the code {{errorId}}.',
     UNKNOWN: 'Something went wrong. Try again.',
   },

@@ -84,6 +84,12 @@ export default {
     forbiddenText: 'Nếu công việc cần đến, hãy đề nghị quản trị viên của đơn vị cấp quyền.',
     newVersion: 'Phần mềm vừa được cập nhật. Hãy tải lại trang; bản nháp vẫn được giữ.',
   },
+  wait: {
+    seconds_one: '{{count}} giây',
+    seconds_other: '{{count}} giây',
+    minutes_one: '{{count}} phút',
+    minutes_other: '{{count}} phút',
+  },
   error: {
     title: 'Chưa thực hiện được',
     nothingLost: 'Không có dữ liệu nào bị mất.',
@@ -96,8 +102,7 @@ export default {
     CONFLICT: '{{who}} đã thay đổi hồ sơ này lúc {{when}}. Hãy tải lại để xem bản mới nhất.',
     CONFLICT_UNKNOWN: 'Hồ sơ này vừa được người khác thay đổi. Hãy tải lại để xem bản mới nhất.',
     ILLEGAL_ACTION: 'Hồ sơ không còn ở bước cho phép làm việc này. Hãy tải lại để xem việc có thể làm.',
-    RATE_LIMITED_one: 'Thử quá nhiều lần. Hãy đợi {{count}} giây rồi thử lại.',
-    RATE_LIMITED_other: 'Thử quá nhiều lần. Hãy đợi {{count}} giây rồi thử lại.',
+    RATE_LIMITED: 'Thử quá nhiều lần. Hãy đợi {{wait}} rồi thử lại.',
     INTERNAL: 'Máy chủ gặp sự cố. Nếu còn lặp lại, hãy báo quản trị viên mã {{errorId}}.',
     UNKNOWN: 'Có lỗi chưa rõ nguyên nhân. Hãy thử lại.',
   },

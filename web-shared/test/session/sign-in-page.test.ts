@@ -83,10 +83,10 @@ describe('the page for signing in', () => {
   });
 
   it('says for how long to wait after wrong passwords', async () => {
-    const { user } = await openPage({ SignIn: refuse('RATE_LIMITED', { retryAfterSeconds: 40 }) });
+    const { user } = await openPage({ SignIn: refuse('RATE_LIMITED', { retryAfterSeconds: 300 }) });
     await user.type(name(), 'xa.14869');
     await user.type(password(), 'sai{Enter}');
-    await waitFor(() => expect(alertText()).toContain('Hãy đợi 40 giây rồi thử lại.'));
+    await waitFor(() => expect(alertText()).toContain('Hãy đợi 5 phút rồi thử lại.'));
     expect(screen.queryByRole('button', { name: 'Thử lại' })).toBeNull();
   });
 

@@ -16,6 +16,7 @@ import { durationText } from '../../src/ui/text/duration-text';
 import { limitText } from '../../src/ui/text/limit-text';
 import { formatDecimal, formatDong, formatNumber, formatPercent, formatRate } from '../../src/ui/text/number-format';
 import { toDay } from '../../src/ui/text/vietnam-day';
+import { waitText } from '../../src/ui/text/wait-text';
 
 const t = i18n.getFixedT('vi', 'common') as Parameters<typeof dueWords>[0];
 const row = (change: Partial<DueSource>): DueSource => ({
@@ -24,6 +25,11 @@ const row = (change: Partial<DueSource>): DueSource => ({
   status: 'PROCESSING',
   deadline: { state: 'OPEN_WITHIN', workingMinutesLeft: 3 * 480 + 20 },
   ...change,
+});
+
+it('a wait is told in seconds below a minute, else in whole minutes that are never too few', () => {
+  const told = [0, 30, 59, 60, 61, 300, 3_599].map((seconds) => waitText(t, seconds));
+  expect(told).toEqual(['1 giây', '30 giây', '59 giây', '1 phút', '2 phút', '5 phút', '60 phút']);
 });
 
 describe('dates', () => {

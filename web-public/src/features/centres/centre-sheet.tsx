@@ -1,6 +1,7 @@
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
-import { formatDate, formatDayShort } from '@hcc/web-shared/src/ui/text/date-format';
+import { formatDate, formatDayShort, isSameDay } from '@hcc/web-shared/src/ui/text/date-format';
+import { serverNow } from '@hcc/web-shared/src/ui/text/server-clock';
 import { sessionText } from '@hcc/web-shared/src/ui/text/session-text';
 import { estimateText } from '@hcc/web-shared/src/ui/tickets/ticket-text';
 import { useCallback } from 'react';
@@ -87,6 +88,8 @@ function Facts({ details: { centre, daysOff, workDays } }: { details: CentreDeta
 function Now({ details: { centre, load }, onAgain }: { details: CentreDetails; onAgain: () => void }) {
   const { t } = useTranslation('centres');
   const { t: tickets } = useTranslation('ticket');
+  // Tickets are given out on the day itself, from shortly before it opens.
+  const mayTake = centre.isOpen || (centre.opensAt !== null && isSameDay(centre.opensAt, serverNow()));
   return (
     <section>
       <div className="centres__head">
@@ -98,6 +101,7 @@ function Now({ details: { centre, load }, onAgain }: { details: CentreDetails; o
       {!load || load.groups.length === 0 ? <p>{t('noLines')}</p> : null}
       {load && load.groups.length > 0 ? (
         <>
+          {centre.isOpen ? null : <p className="muted">{t('noCallsNow')}</p>}
           <ul className="centres__lines">
             {load.groups.map(({ id, letter, name, waiting, openCounters, estimate }) => (
               <li key={id}>
@@ -105,17 +109,21 @@ function Now({ details: { centre, load }, onAgain }: { details: CentreDetails; o
                   {letter} · {name}
                 </strong>
                 <span>
-                  {t('waiting', { count: waiting })} · {t('counters', { count: openCounters })} ·{' '}
-                  {estimateText(tickets, estimate)}
+                  {t('waiting', { count: waiting })}
+                  {centre.isOpen
+                    ? ` · ${t('counters', { count: openCounters })} · ${estimateText(tickets, estimate)}`
+                    : null}
                 </span>
               </li>
             ))}
           </ul>
-          <p>
-            <a className="button" href={`/queue?area=${encodeURIComponent(centre.areaCode)}`}>
-              {t('take')}
-            </a>
-          </p>
+          {mayTake ? (
+            <p>
+              <a className="button" href={`/queue?area=${encodeURIComponent(centre.areaCode)}`}>
+                {t('take')}
+              </a>
+            </p>
+          ) : null}
         </>
       ) : null}
     </section>

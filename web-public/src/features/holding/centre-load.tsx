@@ -25,8 +25,10 @@ export function CentreLoad({ load, onAgain }: { load: Load; onAgain: () => void 
             <span>
               <span lang="vi">{name}</span>
               <span className="muted">
-                {t('waiting', { count: waiting })} · {t('counters', { count: openCounters })} ·{' '}
-                {estimateText(tickets, estimate)}
+                {t('waiting', { count: waiting })}
+                {load.isOpen
+                  ? ` · ${t('counters', { count: openCounters })} · ${estimateText(tickets, estimate)}`
+                  : null}
               </span>
             </span>
           </li>

@@ -6,6 +6,7 @@ import { isEnded } from '@hcc/web-shared/src/ui/text/ended-status';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Tracked, trackDossier } from '../../api/public-api';
+import { readyWay } from '../../api/ready-way';
 import { useAnswer } from '../../api/use-answer';
 import { KioskAnswer } from './kiosk-answer';
 import { KioskHeading } from './kiosk-heading';
@@ -27,6 +28,7 @@ function Shown({ dossier }: { dossier: Tracked }) {
   const { t: c } = useTranslation('common');
   const ended = isEnded(dossier.status);
   const isReady = dossier.status === 'COMPLETED';
+  const way = readyWay(dossier);
   const facts: [string, string][] = [
     [t('track.code'), dossier.code],
     [t('track.receivedAt'), formatDateTime(dossier.receivedAt)],
@@ -41,7 +43,7 @@ function Shown({ dossier }: { dossier: Tracked }) {
       <KioskHeading lead={dossier.isWhole ? dossier.procedureName : undefined}>
         {c(`status.${dossier.status}`)}
       </KioskHeading>
-      {isReady ? <p>{t('track.ready', { office: dossier.currentOfficeName ?? '' })}</p> : null}
+      {way ? <p>{t(`track.ready.${way}`, { office: dossier.currentOfficeName ?? '' })}</p> : null}
       {dossier.status === 'SUPPLEMENT_REQUIRED' ? (
         <p>{t('track.supplement', { office: dossier.currentOfficeName ?? '' })}</p>
       ) : null}

@@ -11,6 +11,7 @@ import type { Question } from '../../address/public-address';
 import { PublicLink } from '../../address/public-link';
 import { type Tracked, trackDossier } from '../../api/public-api';
 import { PublicFailureNotice } from '../../api/public-failure-notice';
+import { readyWay } from '../../api/ready-way';
 import { useAnswer } from '../../api/use-answer';
 import { LookupKeyForm } from './lookup-key-form';
 
@@ -80,15 +81,12 @@ export function TrackedDossier({ code, lookupKey, onKey, go }: Props) {
   );
 }
 
-/** Whether somebody is to come for the result: what the post has is on its way, until it comes back. */
-const isToBeFetched = ({ status, post }: Tracked): boolean =>
-  status === 'COMPLETED' && (!post || post.state === 'CAME_BACK');
-
 function State({ dossier }: { dossier: Tracked }) {
   const { t } = useTranslation('public');
   const { t: c } = useTranslation('common');
   const ended = isEnded(dossier.status);
-  const ready = dossier.status === 'COMPLETED';
+  const isReady = dossier.status === 'COMPLETED';
+  const way = readyWay(dossier);
   const isPaused = dossier.status === 'SUPPLEMENT_REQUIRED' || dossier.status === 'PAYMENT_REQUIRED';
   const due = dossier.dueAt ? dueMomentText(c, dossier.dueAt) : t(isPaused ? 'track.paused' : 'track.noDue');
   const facts: [string, string][] = [
@@ -96,10 +94,13 @@ function State({ dossier }: { dossier: Tracked }) {
     [t('track.receivedAt'), formatDateTime(dossier.receivedAt)],
   ];
   if (dossier.isWhole) facts.splice(1, 0, [t('track.applicant'), dossier.applicantMasked]);
-  if (!ended && !ready) facts.push([t('track.dueAt'), due]);
+  if (!ended && !isReady) facts.push([t('track.dueAt'), due]);
   if (!ended && dossier.currentOfficeName) facts.push([t('track.office'), dossier.currentOfficeName]);
   const { name, address, phone } = dossier.receivingOffice;
-  facts.push([t('track.place'), [name, address, phone].filter(Boolean).join(' · ')]);
+  facts.push([
+    t(dossier.returnBy === 'POST' ? 'track.receivedBy' : 'track.place'),
+    [name, address, phone].filter(Boolean).join(' · '),
+  ]);
   const { sessions, isOpenToday, next } = dossier.receivedAtHours;
   const hours = [
     sessionText(sessions),
@@ -112,9 +113,9 @@ function State({ dossier }: { dossier: Tracked }) {
       <p>
         <StatusTag status={dossier.status} />
       </p>
-      {isToBeFetched(dossier) ? (
-        <Notice kind="success" title={t('track.readyTitle')}>
-          {t('track.ready', { office: dossier.currentOfficeName ?? '' })}
+      {way ? (
+        <Notice kind={way === 'CAME_BACK' ? 'warning' : 'success'} title={t('track.readyTitle')}>
+          {t(`track.ready.${way}`, { office: dossier.currentOfficeName ?? '' })}
         </Notice>
       ) : null}
       {dossier.status === 'SUPPLEMENT_REQUIRED' ? (
@@ -161,7 +162,22 @@ function Explanation({ sentences }: { sentences: readonly string[] }) {
 function ByPost({ post: { trackingNumber, state, at } }: { post: NonNullable<Tracked['post']> }) {
   const { t } = useTranslation('public');
   const stood = t(`track.postOf.${state as 'HANDED_OVER'}`);
-  return <p>{t('track.post', { number: trackingNumber, state: stood, when: formatDateTime(at) })}</p>;
+  return (
+    <section>
+      <h3>{t('track.post')}</h3>
+      <dl className="public__facts">
+        <div>
+          <dt>{t('track.postNumber')}</dt>
+          <dd className="public__code">{trackingNumber}</dd>
+        </div>
+        <div>
+          <dt>{t('track.postState')}</dt>
+          <dd>{t('track.postSince', { state: stood, when: formatDateTime(at) })}</dd>
+        </div>
+      </dl>
+      <p className="muted">{t('track.postHint')}</p>
+    </section>
+  );
 }
 
 /** What was sent when, and by which way: neither the words nor the address. */
@@ -184,7 +200,8 @@ function Told({ told }: { told: Tracked['told'] }) {
 function Steps({ dossier }: { dossier: Tracked }) {
   const { t } = useTranslation('public');
   const current = isEnded(dossier.status) ? -1 : dossier.steps.findIndex((step) => step.doneAt === null);
-  const ready = isToBeFetched(dossier);
+  const way = readyWay(dossier);
+  const now = way === 'POST' ? 'track.waitsForPost' : way ? 'track.waitsForYou' : 'track.current';
   return (
     <>
       <h3>{t('track.steps')}</h3>
@@ -203,7 +220,7 @@ function Steps({ dossier }: { dossier: Tracked }) {
               <span className="steps__when">
                 {step.doneAt
                   ? t('track.doneAt', { when: formatDateTime(step.doneAt) })
-                  : t(state === 'ahead' ? 'track.ahead' : ready ? 'track.waitsForYou' : 'track.current')}
+                  : t(state === 'ahead' ? 'track.ahead' : now)}
               </span>
             </li>
           );

@@ -6,21 +6,46 @@ import { type FormEvent, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../address/public-address';
 import { PublicLink } from '../../address/public-link';
+import { PublicFailure } from '../../api/public-api';
 import { PublicFailureNotice } from '../../api/public-failure-notice';
 import { useAnswer } from '../../api/use-answer';
 import { type RatingForm, rateService, ratingForm } from '../../api/voice-api';
 import { useSending } from '../submission/use-sending';
 import { FiveFaces } from './five-faces';
+import { RateKeyForm } from './rate-key-form';
+
+type Props = {
+  /** Empty where the address has none: then it is asked for. */
+  secret: string;
+  /** Of the dossier, where the address names it. */
+  code?: string;
+  go: (question: Question) => void;
+};
 
 /** What one was served with, rated by who has the secret of its slip or ticket. */
-export function RatePage({ secret, go }: { secret: string; go: (question: Question) => void }) {
+export function RatePage({ secret, code, go }: Props) {
+  if (secret !== '') return <Rated secret={secret} code={code} go={go} />;
+  return (
+    <article className="public__card voice">
+      <RateKeyForm code={code} onSecret={(found) => go({ kind: 'rate', secret: found })} />
+    </article>
+  );
+}
+
+function Rated({ secret, code, go }: Props) {
   const { t } = useTranslation('voice');
   const { t: p } = useTranslation('public');
   const [answer, again] = useAnswer(useCallback(() => ratingForm(secret), [secret]));
   const [isDone, setDone] = useState(false);
   if (answer.state === 'waiting') return <Skeleton rows={8} />;
   if (answer.state === 'failed') {
-    return <PublicFailureNotice error={answer.error} notFound={t('rate.notFound')} onRetry={again} />;
+    const isUnknown = answer.error instanceof PublicFailure && answer.error.code === 'NOT_FOUND';
+    return (
+      <article className="public__card voice">
+        <PublicFailureNotice error={answer.error} notFound={t('rate.notFound')} onRetry={again} />
+        {isUnknown ? <RateKeyForm code={code} onSecret={(found) => go({ kind: 'rate', secret: found })} /> : null}
+      </article>
+    );
   }
   const form = answer.value;
   return (

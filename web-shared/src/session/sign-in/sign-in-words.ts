@@ -1,6 +1,7 @@
 import type common from '../../i18n/common.vi';
 import type session from '../../i18n/session.vi';
 import type { Translation } from '../../i18n/translation';
+import { waitOf } from '../../ui/text/wait-text';
 import type { SignInRefused } from './sign-in-request';
 
 /** The texts of one language that signing in needs, as they stand in their files. */
@@ -12,9 +13,12 @@ export function fill(text: string, values: Record<string, string | number>): str
 }
 
 /** Says why nobody was let in, as far as the step itself has no words for it. */
-export function refusalText({ common: { error } }: SignInWords, refused: SignInRefused): string {
-  const { code, retryAfterSeconds: count = 60, errorId = '—' } = refused;
-  if (code === 'RATE_LIMITED') return fill(count === 1 ? error.RATE_LIMITED_one : error.RATE_LIMITED_other, { count });
+export function refusalText({ common: { error, wait } }: SignInWords, refused: SignInRefused): string {
+  const { code, retryAfterSeconds = 60, errorId = '—' } = refused;
+  if (code === 'RATE_LIMITED') {
+    const { unit, count } = waitOf(retryAfterSeconds);
+    return fill(error.RATE_LIMITED, { wait: fill(wait[`${unit}_${count === 1 ? 'one' : 'other'}`], { count }) });
+  }
   if (code === 'INTERNAL') return fill(error.INTERNAL, { errorId });
   return code === 'NETWORK' || code === 'UNAVAILABLE' || code === 'FORBIDDEN' ? error[code] : error.UNKNOWN;
 }

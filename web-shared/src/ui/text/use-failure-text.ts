@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDateTimeShort } from './date-format';
 import { readFailure } from './graphql-error';
+import { waitText } from './wait-text';
 
 /** Says in the reader's language what went wrong: the server's own sentence in Vietnamese, else by code. */
 export function useFailureText(): (error: unknown) => string {
@@ -16,7 +17,7 @@ export function useFailureText(): (error: unknown) => string {
               ? t('error.CONFLICT', { who: failure.who, when: formatDateTimeShort(failure.when) })
               : t('error.CONFLICT_UNKNOWN');
           case 'RATE_LIMITED':
-            return t('error.RATE_LIMITED', { count: failure.retryAfterSeconds ?? 60 });
+            return t('error.RATE_LIMITED', { wait: waitText(t, failure.retryAfterSeconds ?? 60) });
           case 'INTERNAL':
             return t('error.INTERNAL', { errorId: failure.errorId ?? '—' });
           default:

@@ -8,7 +8,7 @@ import { type NoticeChannel, type NoticeEvent, NoticeState } from '../../notific
 import type { Office } from '../../organisation/office.entity';
 import { normalCode } from '../dossier-code';
 import type { References } from '../dossier-room';
-import { type DossierStatus, STATUS_TEXT } from '../dossier-terms';
+import { type DossierStatus, type ReturnBy, STATUS_TEXT } from '../dossier-terms';
 import { project } from '../history/dossier.projection';
 import { readEvents, toProjected } from '../history/dossier-store';
 import { officeOfStep } from '../road';
@@ -28,6 +28,8 @@ export interface TrackedDossierView {
   applicantMasked: string;
   steps: { name: string; officeName: string; doneAt: number | null }[];
   isWhole: boolean;
+  /** How the result comes to the citizen; null without the secret. */
+  returnBy: ReturnBy | null;
   /** Of the desk that received it, where the result is fetched. */
   receivedAtHours: OfficeHoursView;
   /** What the citizen was told, newest first; nothing without the secret. */
@@ -65,6 +67,7 @@ interface TrackedRow {
   settlingAreaCode: string | null;
   queueOfficeId: string | null;
   applicantName: string;
+  returnBy: ReturnBy;
   lookupKey: string;
 }
 
@@ -83,7 +86,7 @@ export async function trackDossier(
   const rows = await sql.query<TrackedRow>(
     `SELECT id, code, status, received_at AS receivedAt, due_at AS dueAt, procedure_version_id AS procedureVersionId,
             receiving_office_id AS receivingOfficeId, settling_area_code AS settlingAreaCode, queue_office_id AS queueOfficeId, applicant_name AS applicantName,
-            lookup_key AS lookupKey
+            return_by AS returnBy, lookup_key AS lookupKey
        FROM dossier WHERE code = ?`,
     [normalCode(code)],
   );
@@ -102,6 +105,7 @@ export async function trackDossier(
     applicantMasked: '',
     steps: [],
     isWhole: false,
+    returnBy: null,
     told: [],
     receivedAtHours: officeHoursView(
       references.calendars,
@@ -122,6 +126,7 @@ async function whatTheSlipOpens(sql: Sql, { catalogue, directory }: References, 
   return {
     explain: (language: Language) => explainDates(events, version.limit, language),
     isWhole: true,
+    returnBy: row.returnBy,
     told: await readTold(sql, row.id),
     procedureName: version.name,
     applicantMasked: maskName(row.applicantName),

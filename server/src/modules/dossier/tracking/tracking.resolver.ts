@@ -5,7 +5,7 @@ import { DateTime } from '../../../graphql/scalars';
 import { OfficeHoursView } from '../../calendar/hours/office-hours.types';
 import { NoticeChannel, NoticeEvent } from '../../notification/notification-terms';
 import { Office } from '../../organisation/office.entity';
-import { DossierStatus } from '../dossier-terms';
+import { DossierStatus, ReturnBy } from '../dossier-terms';
 import { Language } from './explain-dates';
 import { type TrackedDossierView, trackDossier } from './public-tracking';
 
@@ -59,6 +59,11 @@ export class TrackedDossier {
     description: 'Whether the key was right; without it there is neither procedure nor applicant nor step.',
   })
   isWhole: boolean;
+  @Field(() => ReturnBy, {
+    nullable: true,
+    description: 'How the result comes to the citizen; nothing without the key.',
+  })
+  returnBy: ReturnBy | null;
   @Field(() => [ToldNotice], { description: 'What the citizen was told, newest first; empty without the key.' })
   told: ToldNotice[];
   @Field(() => OfficeHoursView, { description: 'Of the desk that received it, where the result is fetched.' })

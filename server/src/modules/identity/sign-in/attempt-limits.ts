@@ -3,6 +3,7 @@ import type { Database } from '../../../database/database';
 import type { Tx } from '../../../database/sql';
 import { HccError } from '../../../kernel/errors';
 import { HOUR_MS, type Instant, MINUTE_MS } from '../../../kernel/instant';
+import { waitInWords } from '../../../kernel/wait-in-words';
 import { sha256 } from './origin';
 import { AttemptLimit } from './sign-in.entity';
 
@@ -173,7 +174,7 @@ async function purge(tx: Tx, at: Instant): Promise<void> {
 
 function tooMany(waitMsLeft: number): HccError {
   const retryAfterSeconds = Math.ceil(waitMsLeft / 1_000);
-  return new HccError('RATE_LIMITED', `Sai nhiều lần. Hãy thử lại sau ${retryAfterSeconds} giây.`, {
+  return new HccError('RATE_LIMITED', `Sai nhiều lần. Hãy thử lại sau ${waitInWords(retryAfterSeconds)}.`, {
     retryAfterSeconds,
   });
 }

@@ -2,6 +2,7 @@ import type { Staff } from '@hcc/web-shared/src/session/session-provider';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { TextField } from '@hcc/web-shared/src/ui/form/field';
 import { Notice } from '@hcc/web-shared/src/ui/page/page-state';
+import { waitText } from '@hcc/web-shared/src/ui/text/wait-text';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { theDesk } from '../desk/the-desk';
@@ -11,6 +12,7 @@ type Props = { fixedUsername?: string; onOpen: (staff: Staff) => void };
 /** Name and password; a wrong one waits longer each time. */
 export function DoorForm({ fixedUsername, onOpen }: Props) {
   const { t } = useTranslation('desk');
+  const { t: c } = useTranslation('common');
   const [failure, setFailure] = useState('');
   const [isBusy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -28,7 +30,7 @@ export function DoorForm({ fixedUsername, onOpen }: Props) {
     setBusy(false);
     if (answer.kind === 'open') return onOpen(answer.staff);
     const seconds = answer.kind === 'wait' ? Math.ceil((answer.untilMs - Date.now()) / 1_000) : 0;
-    setFailure(answer.kind === 'wait' ? t('door.wait', { count: seconds }) : t('door.wrong'));
+    setFailure(answer.kind === 'wait' ? t('door.wait', { wait: waitText(c, seconds) }) : t('door.wrong'));
     form.current?.querySelector<HTMLInputElement>('[name=password]')?.select();
   };
 

@@ -1,6 +1,7 @@
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { TextField } from '@hcc/web-shared/src/ui/form/field';
 import { Notice } from '@hcc/web-shared/src/ui/page/page-state';
+import { waitText } from '@hcc/web-shared/src/ui/text/wait-text';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PublicFailure } from '../../../api/public-api';
@@ -28,6 +29,7 @@ const AGAIN_SECONDS = 60;
 /** Six digits to a phone or a mailbox: which, how long until another is sent, and what to do where none comes. */
 export function CodeStep({ lead, ways, onSend, code, onCode, error }: Props) {
   const { t } = useTranslation('submit');
+  const { t: c } = useTranslation('common');
   const [sentTo, setSentTo] = useState<CodeWay>();
   const [seconds, setSeconds] = useState(0);
   const [busy, setBusy] = useState(false);
@@ -48,7 +50,7 @@ export function CodeStep({ lead, ways, onSend, code, onCode, error }: Props) {
       const failed = thrown instanceof PublicFailure ? thrown : new PublicFailure('OTHER');
       setFailure(
         failed.code === 'RATE_LIMITED'
-          ? t('code.tooMany', { count: Math.ceil(failed.retryAfterSeconds / 60) })
+          ? t('code.tooMany', { wait: waitText(c, failed.retryAfterSeconds) })
           : t(failed.fields.length > 0 ? 'code.notThere' : 'code.failed'),
       );
     } finally {
@@ -72,7 +74,7 @@ export function CodeStep({ lead, ways, onSend, code, onCode, error }: Props) {
           >
             {sentTo?.channel === way.channel
               ? seconds > 0
-                ? t('code.againIn', { count: seconds })
+                ? t('code.againIn', { wait: waitText(c, seconds) })
                 : t('code.again', { address: way.address })
               : t(`code.by.${way.channel}`, { address: way.address })}
           </Button>

@@ -4,6 +4,7 @@ import { Button } from '../../../ui/form/button';
 import { Notice } from '../../../ui/page/page-state';
 import { formatDateTimeShort } from '../../../ui/text/date-format';
 import { useFailureText } from '../../../ui/text/use-failure-text';
+import { waitText } from '../../../ui/text/wait-text';
 import { eventLines } from '../history/event-lines';
 import { useEventWords } from '../history/use-event-words';
 import type { DossierOnPage } from '../use-dossier';
@@ -20,6 +21,7 @@ interface ActionProblemProps {
 /** Why it was not done, who did what meanwhile, and what can be done now. */
 export function ActionProblem({ dossier, run, fieldsShown }: ActionProblemProps) {
   const { t } = useTranslation('actions');
+  const { t: c } = useTranslation('common');
   const failureText = useFailureText();
   const { failure, newer } = run;
 
@@ -52,7 +54,7 @@ export function ActionProblem({ dossier, run, fieldsShown }: ActionProblemProps)
     case 'RATE_LIMITED':
       return (
         <Notice kind="error" title={t('problem.rateTitle')}>
-          {t('problem.rate', { seconds: failure.retryAfterSeconds ?? 60 })}
+          {t('problem.rate', { wait: waitText(c, failure.retryAfterSeconds ?? 60) })}
         </Notice>
       );
     case 'FORBIDDEN':
