@@ -62,6 +62,7 @@ const dossier = lazyPage(
   'actions',
   'proceedings',
   'notices',
+  'sending',
   'worklist',
   'fees',
 );
