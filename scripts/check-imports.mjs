@@ -286,10 +286,11 @@ const FEATURES = [
  * a report; who receives from a counter has its ticket in hand, and the dossier's page says how long he waited; the
  * machines of a centre are paired and kept in step in one way; who takes a ticket names a centre as who sends a request
  * in does; the kiosk and the counter's screen ask with the same faces as the citizens' page; a service outside is
- * turned on in one way; who pays postage chooses a service as who packs does; who pays shows the secret of the slip as who looks a dossier up does.
+ * turned on in one way; who pays postage chooses a service as who packs does; the dossier's page says what became of each message to the citizen;
+ * who pays shows the secret of the slip as who looks a dossier up does.
  */
 const SHOWS = {
-  dossier: ['files', 'lists', 'fees', 'floor'],
+  dossier: ['files', 'lists', 'fees', 'floor', 'messages'],
   directives: ['files'],
   figures: ['reporting'],
   leadership: ['reporting', 'figures'],

@@ -65,15 +65,20 @@ const connections = lazyPage(
   () => import('./features/connections/connections-page').then((m) => m.ConnectionsPage),
   'connections',
   'outside',
+  'sending',
 );
 const forms = lazyPage(() => import('./features/forms/forms-page').then((m) => m.FormsPage), 'forms');
-const outgoing = lazyPage(() => import('./features/outgoing/outgoing-page').then((m) => m.OutgoingPage), 'outgoing');
+const outgoing = lazyPage(
+  () => import('./features/outgoing/outgoing-page').then((m) => m.OutgoingPage),
+  'outgoing',
+  'sending',
+);
 const reorganisation = lazyPage(
   () => import('./features/reorganisation/reorganisation-page').then((m) => m.ReorganisationPage),
   'reorganisation',
 );
 const order = lazyPage(() => import('./features/reorganisation/order-page').then((m) => m.OrderPage), 'reorganisation');
-const health = lazyPage(() => import('./features/health/health-page').then((m) => m.HealthPage), 'health');
+const health = lazyPage(() => import('./features/health/health-page').then((m) => m.HealthPage), 'health', 'sending');
 const caseSettings = lazyPage(
   () => import('./features/case-settings/case-settings-page').then((m) => m.CaseSettingsPage),
   'casework',
@@ -81,7 +86,12 @@ const caseSettings = lazyPage(
 );
 const lists = lazyPage(() => import('./features/lists/lists-page').then((m) => m.ListsPage), 'lists');
 const plans = lazyPage(() => import('./features/lists/lists-page').then((m) => m.PlansPage), 'lists');
-const tariffs = lazyPage(() => import('./features/fees/tariff-page').then((m) => m.TariffPage), 'fees', 'outside');
+const tariffs = lazyPage(
+  () => import('./features/fees/tariff-page').then((m) => m.TariffPage),
+  'fees',
+  'outside',
+  'sending',
+);
 const postSettings = lazyPage(
   () => import('./features/post/post-settings-page').then((m) => m.PostSettingsPage),
   'post',

@@ -59,6 +59,7 @@ import { MilestoneMovesResolver } from '../modules/list-administration/milestone
 import { PortalResolver } from '../modules/national-portal/portal.resolver';
 import { PortalSubmissionResolver } from '../modules/national-portal/portal-submission.resolver';
 import { ConsentResolver } from '../modules/notification/consent.resolver';
+import { DossierMessagesResolver } from '../modules/notification-desk/dossier-messages.resolver';
 import { NoticeTextsResolver } from '../modules/notification-desk/notice-texts.resolver';
 import { NotificationDeskResolver } from '../modules/notification-desk/notification-desk.resolver';
 import { OfficesResolver } from '../modules/offices/offices.resolver';
@@ -186,6 +187,7 @@ function buildSchema(): GraphQLSchema {
       TargetsResolver,
       CertificatesResolver,
       HealthResolver,
+      DossierMessagesResolver,
       NotificationDeskResolver,
       NoticeTextsResolver,
       ConsentResolver,

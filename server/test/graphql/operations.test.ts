@@ -605,6 +605,17 @@ describeServers('the documents of our own screens', (server) => {
     ClosedLegs: [DISTRICT, () => ({ from: '2026-11-01', to: '2026-11-30', cut: { overQuota: true }, first: 5 })],
     TrackDossier: [null, async () => ({ code: (await received()).code })],
     SignIn: [null, () => ({ username: DESK, password: 'demo' })],
+    DossierMessages: [DESK, async () => ({ code: (await received()).code })],
+    ChooseDossierMessages: [
+      DESK,
+      async () => ({
+        input: {
+          code: (await received()).code,
+          wanted: { email: false, sms: false },
+          seen: { email: true, sms: false },
+        },
+      }),
+    ],
     CitizenNotices: [DESK, async () => ({ code: (await received()).code })],
     MarkNoticesSeen: [DESK, () => ({})],
     ForecastBasis: [LEADERSHIP, () => foretold()],

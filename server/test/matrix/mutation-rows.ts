@@ -62,6 +62,8 @@ const noPractice: Row = {
   calls: () => [{ title: 'where there is none', variables: {}, refusal: () => 'NOT_FOUND' }],
 };
 
+const NEITHER = { email: false, sms: false };
+
 /** What every mutation is asked; none of it may change anything. */
 export const MUTATIONS: Record<string, Row> = {
   confirmSecondFactor: {
@@ -434,6 +436,21 @@ export const MUTATIONS: Record<string, Row> = {
   startPracticeGuide: noPractice,
   leavePracticeGuide: noPractice,
   settlePracticeDossier: noPractice,
+  chooseDossierMessages: {
+    covers: ['input.code'],
+    calls: ({ dossiers }) =>
+      dossiers.map(({ name, dossier }) => ({
+        title: name,
+        variables: { input: { code: dossier.code, wanted: NEITHER, seen: NEITHER } },
+        refusal: (person: Person) => {
+          if (!person.sees(name)) return 'NOT_FOUND';
+          const { receivingOffice, currentOffice } = dossier;
+          const isDesk = [receivingOffice.code, currentOffice?.code].includes(person.officeCode);
+          // What was shown is not how it stands.
+          return isDesk ? 'CONFLICT' : 'FORBIDDEN';
+        },
+      })),
+  },
   resendNotice: {
     covers: ['id'],
     calls: () => [{ title: 'no such notice', variables: { id: 'nothing' }, refusal: () => 'NOT_FOUND' }],

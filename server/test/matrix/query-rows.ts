@@ -439,6 +439,15 @@ export const QUERIES: Record<string, Row> = {
     covers: ['filter.code'],
     calls: () => [{ title: 'of no such dossier', variables: { filter: { code: 'x' }, first: 5 } }],
   },
+  dossierMessages: {
+    covers: ['code'],
+    calls: ({ dossiers }) =>
+      dossiers.map(({ name, dossier }) => ({
+        title: name,
+        variables: { code: dossier.code },
+        refusal: (person: Person) => (person.sees(name) ? null : 'NOT_FOUND'),
+      })),
+  },
   noticeContents: {
     covers: ['id'],
     calls: () => [{ title: 'no such notice', variables: { id: 'nothing' }, refusal: () => 'NOT_FOUND' }],

@@ -6,6 +6,7 @@ import { noticeHandler } from '../../src/modules/notification/deliver-notice';
 import { letOldLetterGo, MAIL_TOPIC } from '../../src/modules/notification/mail-staff';
 import { createNotificationRoom } from '../../src/modules/notification/notification-room';
 import {
+  HeldBy,
   NoticeAbout,
   NoticeChannel,
   NoticeEvent,
@@ -21,6 +22,7 @@ import { tellCitizen } from '../../src/modules/notification/tell-citizen';
 import { enqueue } from '../../src/modules/outbox/enqueue';
 import { Outbox } from '../../src/modules/outbox/outbox';
 import { MessageState, OutboxMessage } from '../../src/modules/outbox/outbox-message.entity';
+import { SendFailure } from '../../src/modules/outbox/send-failure';
 import { readNoticesConfig } from '../../src/notices-config';
 import { MONDAY_9AM, setClock } from '../harness/clock';
 import { describeEngines, openEngine, type TestEngine } from '../harness/engines';
@@ -125,8 +127,8 @@ describeEngines('notices on their way out', (kind) => {
 
   it('follow what the citizen chose: both ways, in English, or none', async () => {
     await engine.db.transact(async (tx) => {
-      await writeConsent(tx, 'B1', { email: true, sms: true, language: NoticeLanguage.EN });
-      await writeConsent(tx, 'B2', { email: false, sms: false, language: null });
+      await writeConsent(tx, 'B1', { email: true, sms: true, language: NoticeLanguage.EN }, null);
+      await writeConsent(tx, 'B2', { email: false, sms: false, language: null }, null);
     });
     await tell('B1', { email: MAIL, phone: PHONE });
     await tell('B2', { email: MAIL, phone: PHONE });
@@ -136,7 +138,7 @@ describeEngines('notices on their way out', (kind) => {
     expect(await rows()).toHaveLength(2);
     // Who says no after it was written gets none either.
     await tell('B3', { email: MAIL });
-    await engine.db.transact((tx) => writeConsent(tx, 'B3', { email: false, sms: null, language: null }));
+    await engine.db.transact((tx) => writeConsent(tx, 'B3', { email: false, sms: null, language: null }, null));
     await step();
     expect((await rows()).find(({ aboutId }) => aboutId === 'B3')).toMatchObject({
       state: NoticeState.NOT_SENT,
@@ -152,7 +154,13 @@ describeEngines('notices on their way out', (kind) => {
     await step();
     const byAbout = async (id: string) => (await rows()).find(({ aboutId }) => aboutId === id);
     expect(await byAbout('C1')).toMatchObject({ state: NoticeState.WAITING, begunAttempt: null });
-    expect(await byAbout('C2')).toMatchObject({ state: NoticeState.FAILED, reason: expect.stringContaining('550') });
+    const failures = async () => (await engine.db.read.entities.find(OutboxMessage)).map(({ failure }) => failure);
+    expect((await failures()).sort()).toEqual([SendFailure.BUSY, SendFailure.REFUSED]);
+    expect(await byAbout('C2')).toMatchObject({
+      state: NoticeState.FAILED,
+      reason: expect.stringContaining('550'),
+      failure: SendFailure.REFUSED,
+    });
     mail.refuse.clear();
     await untilEnded();
     expect(await byAbout('C1')).toMatchObject({ state: NoticeState.SENT });
@@ -170,7 +178,7 @@ describeEngines('notices on their way out', (kind) => {
     await tell('D1', { email: MAIL });
     await untilEnded();
     expect(mail.mails).toHaveLength(1);
-    expect(await only()).toMatchObject({ state: NoticeState.UNCERTAIN });
+    expect(await only()).toMatchObject({ state: NoticeState.UNCERTAIN, failure: SendFailure.UNCERTAIN });
     // A person decides to send it again; a mailbox tells it by the same Message-ID.
     mail.breaksAfterData = false;
     await resendNotice(engine.db, DEED, (await only()).id, now());
@@ -256,11 +264,30 @@ describeEngines('notices on their way out', (kind) => {
     setClock('2026-11-24T06:59:00+07:00');
     await step();
     expect(gateway.sent).toHaveLength(0);
+    expect((await rows()).flatMap(({ reason }) => reason ?? [])).toEqual([HeldBy.QUIET_HOURS]);
     setClock('2026-11-24T07:00:01+07:00');
     for (let each = 0; each < 3; each++) await step();
     expect(gateway.sent).toHaveLength(2);
-    const unsent = (await rows()).filter(({ state }) => state === NoticeState.NOT_SENT);
-    expect(unsent.map(({ reason }) => reason)).toEqual([UnsentReason.DAY_CAP]);
+    const held = async () =>
+      (await rows()).filter(({ state }) => state === NoticeState.HELD).map(({ reason }) => reason);
+    expect(await held()).toEqual([HeldBy.DAY_CAP]);
+    // It waits over the night after it, and the gateway, which answers wrongly meanwhile, gets it once.
+    await tell('I5', { phone: PHONE });
+    setClock('2026-11-25T06:59:00+07:00');
+    await step();
+    expect([gateway.sent.length, await held()]).toEqual([2, [HeldBy.DAY_CAP]]);
+    gateway.mood = 'lost-answer';
+    setClock('2026-11-25T07:00:01+07:00');
+    await step();
+    expect([gateway.sent.length, await held()]).toEqual([3, []]);
+    gateway.mood = 'error';
+    later(MINUTE_MS);
+    await step();
+    gateway.mood = 'well';
+    await untilEnded();
+    const texts = gateway.sent.map(({ text }) => /-(I\d)/.exec(text)![1]);
+    expect(texts).toEqual(['I1', 'I2', 'I3', 'I5']);
+    expect((await rows()).map(({ state }) => state)).toEqual(Array(5).fill(NoticeState.SENT));
   });
 
   it('are not sent, and say why, without a channel or once they are no news', async () => {

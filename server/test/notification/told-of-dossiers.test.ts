@@ -1,11 +1,19 @@
 import { NoticeEvent } from '../../src/modules/notification/notification-terms';
 import { OutgoingNotice } from '../../src/modules/notification/outgoing-notice.entity';
 import type { NoticeFacts } from '../../src/modules/notification/tell-citizen';
+import { atMinute, setClock } from '../harness/clock';
 import { submit } from '../harness/submissions';
+import type { TestClient } from '../harness/test-client';
 import { describeServers } from '../harness/test-server';
-import { act, DESK, receive, receiveInput, walkTo } from '../harness/walk';
+import { act, DESK, DISTRICT, NEIGHBOUR, receive, receiveInput, walkTo } from '../harness/walk';
 
-const BOTH = { email: true, sms: true, language: 'VI' };
+const BOTH_WAYS = { email: true, sms: true };
+const BOTH = { ...BOTH_WAYS, language: 'VI' };
+
+interface Shown {
+  email: boolean;
+  sms: boolean;
+}
 
 describeServers('citizens are told of their dossiers', (server) => {
   const toldOf = async (aboutId: string) => {
@@ -64,6 +72,40 @@ describeServers('citizens are told of their dossiers', (server) => {
     const silent = { ...receiveInput(), notify: { email: false, sms: false } };
     const { dossier } = await desk.ask<{ dossier: { id: string } }>('ReceiveDossier', { input: silent });
     expect(await events(dossier.id)).toEqual([]);
+  });
+
+  it('and the desk sees by which ways, who chose them, at what hours, and what became of each; it changes them once', async () => {
+    setClock('2026-11-23T22:30:00+07:00');
+    const desk = await server().as(DESK);
+    const input = { ...receiveInput(), notify: { email: false, sms: true } };
+    const { dossier } = await desk.ask<{ dossier: { code: string } }>('ReceiveDossier', { input });
+    const { code } = dossier;
+    const shown = await desk.ask<Shown>('DossierMessages', { code });
+    expect(shown).toMatchObject({
+      ...{ email: false, sms: true, maskedPhone: expect.stringMatching(/^09\d\*/), mayChoose: true },
+      ...{ chosenAt: atMinute('2026-11-23T22:30'), chosenBy: expect.any(String) },
+      ...{ quietFrom: '21:00', quietTo: '07:00', smsPerDay: 5 },
+      messages: [{ event: 'RECEIVED', channel: 'SMS' }],
+    });
+    const choose = (client: TestClient, wanted: object, seen: object = { email: false, sms: true }) =>
+      client.gql('ChooseDossierMessages', { input: { code, wanted, seen } });
+    const wanted = { email: true, sms: false };
+    const tries = await Promise.all([choose(desk, wanted), choose(desk, wanted)]);
+    expect(tries.flatMap(({ errors }) => errors.map((error) => error.code))).toEqual(['CONFLICT']);
+    expect(await desk.ask<Shown>('DossierMessages', { code })).toMatchObject(wanted);
+    // Others read it, or see nothing of it.
+    const above = await server().as(DISTRICT);
+    expect(await above.ask<Shown>('DossierMessages', { code })).toMatchObject({ mayChoose: false });
+    expect((await choose(above, wanted, wanted)).errors[0]?.code).toBe('FORBIDDEN');
+    expect((await (await server().as(NEIGHBOUR)).refusal('DossierMessages', { code })).code).toBe('NOT_FOUND');
+    // Nobody has chosen for one without a word of it.
+    const { code: silent } = await receive(desk, { applicant: { ...receiveInput().applicant, email: null } });
+    const usual = await desk.ask<Shown>('DossierMessages', { code: silent });
+    expect(usual).toMatchObject({ email: false, sms: true, maskedEmail: null, chosenAt: null });
+    const field = await desk.refusal('ChooseDossierMessages', {
+      input: { code: silent, wanted: BOTH_WAYS, seen: { email: false, sms: true } },
+    });
+    expect(field.fields).toEqual([{ path: 'email', reason: expect.any(String) }]);
   });
 
   it('when it is withdrawn or stopped, and what they sent in online is given back or turned down', async () => {

@@ -70,6 +70,8 @@ describeServers('complaints and petitions of citizens', (server) => {
       [id],
     );
   const toldOf = async (id: string) => (await told(id)).map(({ event }) => event);
+  const refusals = (tries: { errors: { code: string }[] }[]) =>
+    tries.flatMap(({ errors }) => errors.map(({ code }) => code));
   const answered = async (id: string, note = 'Đã kê thêm ghế; xin lỗi bà Đặng Thị Hoà.') => {
     await act(DESK, id, 'TAKEN');
     await act(DESK, id, 'PROPOSED', { note });
@@ -80,7 +82,7 @@ describeServers('complaints and petitions of citizens', (server) => {
     setClock('2026-12-30T09:00:00+07:00');
     const mine = await send();
     // Five working days, of which the first of January is none.
-    expect(mine).toMatchObject({ number: 'PA-2026-0001', state: 'OPENED', dueAt: '2027-01-07T09:00:00+07:00' });
+    expect(mine).toMatchObject({ number: 'PAKN-2026-0001', state: 'OPENED', dueAt: '2027-01-07T09:00:00+07:00' });
     const id = await idOf(mine);
     expect(await read(DESK, id)).toMatchObject({ actions: ['TAKEN', 'FORWARDED'] });
     await act(DESK, id, 'TAKEN');
@@ -113,7 +115,7 @@ describeServers('complaints and petitions of citizens', (server) => {
     const letter = await (await as(DESK)).send(`/forms/complaint/${id}.pdf`);
     const text = await textOf(Buffer.from(await letter.arrayBuffer()));
     expect(text).toContain('01/TL-PAKN');
-    expect(text).toContain('PA-2026-0001');
+    expect(text).toContain('PAKN-2026-0001');
     await act(COMMITTEE, id, 'PUBLISHED', { note: 'Bà Đặng Thị Hoà (0912345678) xin thêm ghế' });
     const { nodes } = await citizen().ask<{ nodes: { note: string; answer: string }[] }>('PublishedComplaints', {
       first: 10,
@@ -122,7 +124,7 @@ describeServers('complaints and petitions of citizens', (server) => {
     expect(nodes[0]!.answer).toBe('Đã kê thêm ghế; xin lỗi bà █████.');
     expect(await toldOf(id)).toEqual(['COMPLAINT_RECEIVED', 'COMPLAINT_ANSWERED', 'COMPLAINT_PUBLISHED']);
     const [first] = await told(id);
-    expect(first).toMatchObject({ code: 'PA-2026-0001', address: '0912345678' });
+    expect(first).toMatchObject({ code: 'PAKN-2026-0001', address: '0912345678' });
     // The way to it, and nothing of what it says.
     expect(JSON.parse(first!.facts)).toMatchObject({ key: mine.reference, moment: Date.parse(mine.dueAt!) });
     expect(first!.facts).not.toMatch(/ghế|Hoà/);
@@ -148,7 +150,7 @@ describeServers('complaints and petitions of citizens', (server) => {
         input: { reference: mine.reference, expectedVersion: version, reason: 'Chưa trả lời điều tôi hỏi.' },
       });
     const both = await Promise.all([appeal(), appeal()]);
-    expect(both.flatMap(({ errors }) => errors.map(({ code }) => code))).toEqual(['CONFLICT']);
+    expect(refusals(both)).toEqual(['CONFLICT']);
     expect(await look(mine)).toMatchObject({ mayAppeal: false, state: 'FORWARDED' });
     expect(await listed(DISTRICT, { scope: 'TO_ANSWER' })).toContain(id);
     await act(DISTRICT, id, 'TAKEN');
@@ -218,23 +220,39 @@ describeServers('complaints and petitions of citizens', (server) => {
       `SELECT office_id AS id FROM staff_office p JOIN staff s ON s.id = p.staff_id WHERE s.username = ? LIMIT 1`,
       [DISTRICT],
     );
-    const sentOn = await (await as(DESK)).gql(ACT, {
-      input: { id, expectedVersion: 1, kind: 'FORWARDED', note: 'Huyện đang giữ hồ sơ.', officeId: office!.id },
-    });
-    expect(sentOn.errors).toEqual([]);
+    const sendOn = async (username: string, expectedVersion: number, officeId: string) =>
+      (await as(username)).gql(ACT, {
+        input: { id, expectedVersion, kind: 'FORWARDED', note: 'Nơi ấy đang giữ hồ sơ.', officeId },
+      });
+    setClock('2026-11-24T10:00:00+07:00');
+    // Once it has gone the desk sees it no more.
+    const atOnce = await Promise.all([sendOn(DESK, 1, office!.id), sendOn(DESK, 1, office!.id)]);
+    expect(refusals(atOnce)).toEqual(['NOT_FOUND']);
+    // The days run from the receipt by the office that is competent; sent on again it keeps them.
+    const dueAt = '2026-12-08T10:00:00+07:00';
+    expect(await look(mine)).toMatchObject({ dueAt });
+    setClock('2026-11-25T10:00:00+07:00');
+    const [above] = await server().db.read.query<{ id: string }>(
+      "SELECT id FROM office WHERE kind = 'CENTRE' AND tier = 'PROVINCE'",
+    );
+    expect((await sendOn(DISTRICT, 2, above!.id)).errors).toEqual([]);
+    expect((await sendOn('tinh', 3, office!.id)).errors).toEqual([]);
+    expect(await look(mine)).toMatchObject({ dueAt });
+    expect(await followDueDays(server().app.dossiers, COMPLAINT, now())).toBe(0);
     const staff = await (await as(DISTRICT)).ask<{ id: string }[]>('ComplaintStaff', { id });
     const given = await act(DISTRICT, id, 'ASSIGNED', { staffId: staff.at(-1)!.id });
     expect(given).toMatchObject({ state: 'TAKEN', takenBy: expect.any(String) });
     const declining = async () =>
       (await as(DISTRICT)).gql(ACT, {
-        input: { id, expectedVersion: given.version, kind: 'DECLINED', note: 'Đã trả lời ở số PA-2026-0001.' },
+        input: { id, expectedVersion: given.version, kind: 'DECLINED', note: 'Đã trả lời ở số PAKN-2026-0001.' },
       });
-    const codes = (await Promise.all([declining(), declining()])).flatMap(({ errors }) =>
-      errors.map(({ code }) => code),
-    );
-    expect(codes).toEqual(['CONFLICT']);
+    expect(refusals(await Promise.all([declining(), declining()]))).toEqual(['CONFLICT']);
     expect(await look(mine)).toMatchObject({ isDeclined: true, state: 'CLOSED' });
-    expect(await toldOf(id)).toEqual(['COMPLAINT_RECEIVED', 'COMPLAINT_FORWARDED', 'COMPLAINT_DECLINED']);
+    expect(await toldOf(id)).toEqual([
+      'COMPLAINT_RECEIVED',
+      ...Array(3).fill('COMPLAINT_FORWARDED'),
+      'COMPLAINT_DECLINED',
+    ]);
     const other = await idOf(await send());
     await act(DESK, other, 'TAKEN');
     const proposed = await act(DESK, other, 'PROPOSED', { note: 'Sẽ sửa.' });
@@ -242,9 +260,22 @@ describeServers('complaints and petitions of citizens', (server) => {
       (await as(COMMITTEE)).gql(ACT, {
         input: { id: other, expectedVersion: proposed.version, kind: 'ANSWERED', note: 'Sẽ sửa.' },
       });
-    const twice = (await Promise.all([approve(), approve()])).flatMap(({ errors }) => errors.map(({ code }) => code));
-    expect(twice).toEqual(['CONFLICT']);
-    expect((await toldOf(other)).filter((event) => event === 'COMPLAINT_ANSWERED')).toHaveLength(1);
+    expect(refusals(await Promise.all([approve(), approve()]))).toEqual(['CONFLICT']);
+    const publish = async (kind: string, expectedVersion: number) =>
+      (await as(COMMITTEE)).gql(ACT, { input: { id: other, expectedVersion, kind, note: 'Xin thêm ghế.' } });
+    for (const [kind, version] of [
+      ['PUBLISHED', proposed.version + 1],
+      ['UNPUBLISHED', proposed.version + 2],
+    ] as const) {
+      const tries = await Promise.all([publish(kind, version), publish(kind, version)]);
+      expect([kind, refusals(tries)]).toEqual([kind, ['CONFLICT']]);
+    }
+    expect(await toldOf(other)).toEqual(['COMPLAINT_RECEIVED', 'COMPLAINT_ANSWERED', 'COMPLAINT_PUBLISHED']);
+    // No two complaints of the province bear one number, whichever office they are addressed to.
+    const elsewhere = await send({ areaCode: '385' });
+    const numbers = await server().db.read.query<{ number: string }>('SELECT number FROM complaint');
+    expect(numbers.map(({ number }) => number)).toContain(elsewhere.number);
+    expect(new Set(numbers.map(({ number }) => number)).size).toBe(numbers.length);
   });
 
   it('are recorded at the desk, counted, opened by their figures, and reminded once they are overdue', async () => {

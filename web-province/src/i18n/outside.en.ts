@@ -15,7 +15,7 @@ export default {
   takeBack: 'Take the wish back',
   test: 'Try a call',
   answers: 'There is an answer, after {{ms}} ms.',
-  silent: 'It can’t be called ({{problem}}; {{ms}} ms).',
+  silent: 'It can’t be called ({{ms}} ms).',
   address: 'Address (https)',
   identity: { PAYMENT: 'Merchant code', PORTAL: 'Code of the agency on the portal' },
   secret: 'Secret key',

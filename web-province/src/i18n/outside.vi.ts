@@ -15,7 +15,7 @@ export default {
   takeBack: 'Rút đề nghị',
   test: 'Gọi thử',
   answers: 'Có trả lời sau {{ms}} ms.',
-  silent: 'Không gọi được ({{problem}}; {{ms}} ms).',
+  silent: 'Không gọi được ({{ms}} ms).',
   address: 'Địa chỉ (https)',
   identity: { PAYMENT: 'Mã đơn vị chấp nhận thanh toán', PORTAL: 'Mã cơ quan trên Cổng' },
   secret: 'Khóa bí mật',

@@ -66,6 +66,7 @@ const dossier = lazyPage(
   'actions',
   'proceedings',
   'notices',
+  'sending',
   'worklist',
   'fees',
 );

@@ -96,13 +96,6 @@ const en: Translation<typeof vi> = {
     REORGANISATION: 'Open the plan',
     CONNECTION: 'Open the connected system',
   },
-  citizen: {
-    title: 'Told to the citizen',
-    sent: 'told {{when}}',
-    waiting: 'waits to be sent',
-    waitingHint: 'The citizen also sees this when looking up the code on the slip.',
-    failed: 'What the citizen was told could not be read.',
-  },
 };
 
 export default en;

@@ -93,11 +93,4 @@ export default {
     REORGANISATION: 'Mở phương án',
     CONNECTION: 'Mở hệ thống kết nối',
   },
-  citizen: {
-    title: 'Báo cho công dân',
-    sent: 'đã báo {{when}}',
-    waiting: 'chờ gửi',
-    waitingHint: 'Công dân cũng thấy điều này khi tra mã trên phiếu hẹn.',
-    failed: 'Chưa đọc được những gì đã báo cho công dân.',
-  },
 };

@@ -36,6 +36,7 @@ import type receive from './receive.vi';
 import type reporting from './reporting.vi';
 import type returning from './returning.vi';
 import type rollout from './rollout.vi';
+import type sending from './sending.vi';
 import type signing from './signing.vi';
 import type staff from './staff.vi';
 import type steering from './steering.vi';
@@ -61,6 +62,7 @@ declare module './namespaces' {
     complaints: typeof complaints;
     consultation: typeof consultation;
     handover: typeof handover;
+    sending: typeof sending;
     more: typeof more;
     notices: typeof notices;
     returning: typeof returning;
@@ -110,6 +112,7 @@ export const staffTexts: Texts = {
     complaints: () => import('./complaints.vi'),
     consultation: () => import('./consultation.vi'),
     handover: () => import('./handover.vi'),
+    sending: () => import('./sending.vi'),
     more: () => import('./more.vi'),
     notices: () => import('./notices.vi'),
     returning: () => import('./returning.vi'),
@@ -154,6 +157,7 @@ export const staffTexts: Texts = {
     complaints: () => import('./complaints.en'),
     consultation: () => import('./consultation.en'),
     handover: () => import('./handover.en'),
+    sending: () => import('./sending.en'),
     more: () => import('./more.en'),
     notices: () => import('./notices.en'),
     returning: () => import('./returning.en'),

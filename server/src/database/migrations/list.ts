@@ -23,6 +23,7 @@ import { Joins1795762000000 } from './joins';
 import { KeptFigures1795749000000 } from './kept-figures';
 import { LegsByPerson1795755000000 } from './legs-by-person';
 import { LookupKeys1795694728600 } from './lookup-keys';
+import { MessageChoicesAndFailures1795771000000 } from './message-choices-and-failures';
 import { Notices1795753000000 } from './notices';
 import { OfficeCertificates1795707474793 } from './office-certificates';
 import { OfficeCounters1795731464086 } from './office-counters';
@@ -108,4 +109,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   PrepaidPostage1795767000000,
   PostageIndex1795767500000,
   HoldAndChangeOrder1795768000000,
+  MessageChoicesAndFailures1795771000000,
 ];

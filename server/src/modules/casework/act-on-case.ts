@@ -1,5 +1,6 @@
 import type { Tx } from '../../database/sql';
 import { forbidden, HccError, notFound } from '../../kernel/errors';
+import type { Instant } from '../../kernel/instant';
 import type { DossierRoom, References } from '../dossier/dossier-room';
 import { loadReferences } from '../dossier/dossier-room';
 import type { Actor } from '../identity/actor';
@@ -28,6 +29,8 @@ export interface CaseRules<Row extends CaseColumns> {
   days: (tx: Tx, row: Row) => Promise<number>;
   /** Where a case that is sent on goes. */
   forwardTo: (row: Row, references: References) => string;
+  /** Whether the deadline goes on where a case is sent on; otherwise it begins anew there. */
+  keepsDeadline?: (tx: Tx, row: Row, at: Instant) => Promise<boolean>;
   /** What an event of this room sets besides, as its input has it. */
   more?: (tx: Tx, row: Row, step: CaseStep) => Promise<Partial<CaseContent<Row>>>;
   /** What else has to be written in the same transaction. */
@@ -83,7 +86,12 @@ export async function actOnCase<Row extends CaseColumns>(
     const common = changesOf(row, step, {
       calendar: references.calendars.province,
       days: await rules.days(tx, row),
-      ...(kind === CaseEventKind.FORWARDED ? { toOfficeId: rules.forwardTo(row, references) } : {}),
+      ...(kind === CaseEventKind.FORWARDED
+        ? {
+            toOfficeId: rules.forwardTo(row, references),
+            keepsDeadline: await rules.keepsDeadline?.(tx, row, step.at),
+          }
+        : {}),
     }) as Partial<CaseContent<Row>>;
     const more = await rules.more?.(tx, row, step);
     await appendToCase(room.db, tx, table, row, step, { ...common, ...more });

@@ -7,7 +7,6 @@ import { takeNext } from '../../database/take-next';
 import { conflictWith } from '../../kernel/conflict';
 import { notFound } from '../../kernel/errors';
 import { type Instant, spokenMoment, yearOf } from '../../kernel/instant';
-import { takeFormNumber } from '../dossier/changes/form-number';
 import type { NumberedForm } from '../dossier/dossier-terms';
 import type { Permission } from '../identity/permissions';
 import type { StaffNoticeSubject } from '../staff-notices/staff-notice-terms';
@@ -34,8 +33,8 @@ export interface CaseTable<Row extends CaseColumns> {
   approvedWith?: Permission;
   /** Whom it is about: he is told nothing of it. */
   isAbout?: (row: Row, staffId: string) => boolean;
-  /** Of what each office counts for itself; otherwise the whole province counts together. */
-  numberedAs?: NumberedForm;
+  /** Under which numbers of other series, that each office gave for itself, were counted; they stay as they were given. */
+  formerly?: NumberedForm;
 }
 
 /** Who does something: somebody of an office, or from outside, who is in none and has no id. */
@@ -82,7 +81,7 @@ function eventOf(caseId: string, ordinal: number, previous: string, step: CaseSt
 /** What of a row follows from its events. */
 export type CaseContent<Row extends CaseColumns> = Omit<Row, 'id' | 'number' | 'version' | 'idempotencyKey'>;
 
-/** The row and the first line of its journal, with the next number of its series in the year, or of its office's. */
+/** The row and the first line of its journal, with the next number of its series in the province's year. */
 export async function openCase<Row extends CaseColumns>(
   db: Db,
   tx: Tx,
@@ -94,12 +93,9 @@ export async function openCase<Row extends CaseColumns>(
     content,
   }: { id: string; idempotencyKey: string; step: Omit<CaseStep, 'kind'>; content: CaseContent<Row> },
 ): Promise<void> {
-  const { entity, series, numberedAs } = cases;
+  const { entity, series } = cases;
   const year = yearOf(step.at);
-  const next =
-    numberedAs === undefined
-      ? await takeNext(tx, 'case_counter', { series, year })
-      : await takeFormNumber(tx, content.openedInOfficeId, numberedAs, step.at);
+  const next = await takeNext(tx, 'case_counter', { series, year });
   const number = `${series}-${year}-${String(next).padStart(4, '0')}`;
   const row = { ...content, id, number, version: 1, idempotencyKey };
   await insertRows<CaseColumns>(db.writer, tx, entity as EntityTarget<CaseColumns>, [row]);

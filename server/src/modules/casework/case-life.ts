@@ -37,13 +37,9 @@ export function answerDue(at: Instant, days: number, calendar: WorkCalendar): In
   return dueMoment({ amount: days, unit: LimitUnit.WORKING_DAYS }, at, calendar)!;
 }
 
-/** With which a deadline begins. */
-const BEGIN_ANEW: readonly CaseEventKind[] = [
-  CaseEventKind.OPENED,
-  CaseEventKind.FORWARDED,
-  CaseEventKind.REOPENED,
-  CaseEventKind.APPEALED,
-];
+/** Whether a deadline began with an event: then it says of how many days. */
+const beganDeadline = ({ changesText }: Pick<CaseEvent, 'changesText'>): boolean =>
+  'dueDays' in (JSON.parse(changesText) as object);
 
 /**
  * By when the answer is owed as the calendar stands now.
@@ -51,11 +47,11 @@ const BEGIN_ANEW: readonly CaseEventKind[] = [
  * @param days working days of the deadline that runs
  */
 export function dueByJournal(
-  journal: readonly Pick<CaseEvent, 'kind' | 'at'>[],
+  journal: readonly Pick<CaseEvent, 'kind' | 'at' | 'changesText'>[],
   days: number,
   calendar: WorkCalendar,
 ): Instant {
-  const first = journal.findLastIndex(({ kind }) => BEGIN_ANEW.includes(kind));
+  const first = journal.findLastIndex(beganDeadline);
   let due = answerDue(journal[first]!.at, days, calendar);
   let pausedAt: Instant | null = null;
   for (const { kind, at } of journal.slice(first + 1)) {
@@ -74,6 +70,8 @@ export interface LifeRules {
   days: number;
   /** Of FORWARDED and APPEALED: where it goes. */
   toOfficeId?: string;
+  /** Of FORWARDED: the deadline that runs goes on. */
+  keepsDeadline?: boolean;
 }
 
 const FREE = { takenById: null, takenBy: null };
@@ -82,7 +80,7 @@ const FREE = { takenById: null, takenBy: null };
 export function changesOf(
   row: CaseColumns,
   { kind, actor, at, note = null }: CaseStep,
-  { calendar, days, toOfficeId }: LifeRules,
+  { calendar, days, toOfficeId, keepsDeadline = false }: LifeRules,
 ): Partial<CaseContent<CaseColumns>> {
   switch (kind) {
     case CaseEventKind.TAKEN:
@@ -93,8 +91,7 @@ export function changesOf(
       return {
         state: CaseState.FORWARDED,
         handlerOfficeId: toOfficeId ?? row.handlerOfficeId,
-        dueAt: answerDue(at, days, calendar),
-        dueDays: days,
+        ...(keepsDeadline ? {} : { dueAt: answerDue(at, days, calendar), dueDays: days }),
         ...FREE,
       };
     case CaseEventKind.ASKED_BACK:

@@ -1,7 +1,6 @@
 import type { EntityTarget } from 'typeorm';
-import type { Sql } from '../../database/sql';
+import { placeholders, type Sql } from '../../database/sql';
 import { NumberSeries } from '../../kernel/number-series';
-import type { NumberedForm } from '../dossier/dossier-terms';
 import type { CaseColumns } from './case-columns';
 import { CaseEvent } from './case-event.entity';
 import { type CaseTable, chainedTo, eventHash } from './case-journal';
@@ -11,36 +10,42 @@ const NUMBER = /^(.+)-(\d{4})-(\d+)$/;
 
 /**
  * Works every case of a table out of its journal again, and the journal's chain; the numbers of each of its series run
- * without a gap up to the counter.
+ * without a gap up to the counter, and so do those that offices once gave for themselves.
  */
 export async function* checkCases<Row extends CaseColumns>(
   sql: Sql,
   tables: readonly [CaseTable<Row>, ...CaseTable<Row>[]],
 ): AsyncGenerator<JournalDifference> {
   const numbers = new NumberSeries();
-  const { numberedAs } = tables[0];
+  const isOwn = (series: string | undefined) => tables.some((table) => table.series === series);
   const entity = tables[0].entity as EntityTarget<CaseColumns>;
   const journaled = { entity, line: CaseEvent, of: 'caseId', ordinal: 'ordinal' } as const;
   for await (const { row, journal } of walkJournals(sql, journaled)) {
     yield* caseDifferences(row, journal);
     const [, series, year, number] = NUMBER.exec(row.number) ?? [];
-    numbers.add(`${numberedAs === undefined ? series : row.openedInOfficeId}-${year}`, Number(number));
+    numbers.add(`${isOwn(series) ? series : row.openedInOfficeId}-${year}`, Number(number));
   }
-  const lastOf = new Map<string, number>();
-  for (const { series, year, last } of await readCounters(sql, numberedAs))
-    if (numberedAs !== undefined || tables.some((table) => table.series === series))
-      lastOf.set(`${series}-${year}`, Number(last));
+  const lastOf = await readCounters(sql, tables);
   for (const { key, ...difference } of numbers.differences(lastOf)) yield { which: key, ...difference };
 }
 
-/** What was given last: of each series, or of each office. */
-function readCounters(sql: Sql, numberedAs: NumberedForm | undefined) {
-  type Counter = { series: string; year: number; last: number };
-  return numberedAs === undefined
-    ? sql.query<Counter>('SELECT series, year, last_number AS last FROM case_counter')
-    : sql.query<Counter>('SELECT office_id AS series, year, last_number AS last FROM form_counter WHERE form = ?', [
-        numberedAs,
-      ]);
+/** What was given last in each year: of each series of the tables, and of each office that gave numbers of its own. */
+async function readCounters<Row extends CaseColumns>(
+  sql: Sql,
+  tables: readonly [CaseTable<Row>, ...CaseTable<Row>[]],
+): Promise<Map<string, number>> {
+  type Counter = { of: string; year: number; last: number };
+  const names = tables.map(({ series }) => series);
+  const counters = await sql.query<Counter>(
+    `SELECT series AS \`of\`, year, last_number AS last FROM case_counter WHERE series IN (${placeholders(names.length)})`,
+    names,
+  );
+  const { formerly } = tables[0];
+  if (formerly !== undefined) {
+    const own = 'SELECT office_id AS `of`, year, last_number AS last FROM form_counter WHERE form = ?';
+    counters.push(...(await sql.query<Counter>(own, [formerly])));
+  }
+  return new Map(counters.map(({ of, year, last }) => [`${of}-${year}`, Number(last)]));
 }
 
 function* caseDifferences(row: CaseColumns, journal: readonly CaseEvent[]): Generator<JournalDifference> {

@@ -1,9 +1,10 @@
 import type { Tx } from '../../database/sql';
 import { badField, HccError, notFound } from '../../kernel/errors';
-import { dayOf } from '../../kernel/instant';
+import { dayOf, type Instant } from '../../kernel/instant';
 import { readShortSecret } from '../../kernel/short-secret-text';
 import { actOnCase, type CaseAct } from '../casework/act-on-case';
 import { readCaseDays } from '../casework/case-days';
+import { CaseEvent } from '../casework/case-event.entity';
 import { appendToCase, type CaseContent, type CaseStep, checkVersion, lockCase } from '../casework/case-journal';
 import { changesOf } from '../casework/case-life';
 import { CaseEventKind, STATES_BEFORE } from '../casework/case-terms';
@@ -49,9 +50,19 @@ export async function actOnComplaint(room: DossierRoom, actor: Actor, act: Compl
       }
       return target.id;
     },
+    keepsDeadline,
     more: (tx, row, step) => moreOf(tx, row, step, directory, act),
     after: (tx, row, { kind }) => tellComplainant(tx, row, kind, directory),
   });
+}
+
+/**
+ * Days run from the receipt by the office that is competent (check: Law 02/2011/QH13 on complaints, article 28; Decree
+ * 20/2008/NĐ-CP as amended). So they begin once more where a complaint is first sent on before its day; sent on again, or
+ * too late, it keeps the day that it has, and no round through offices makes time.
+ */
+async function keepsDeadline(tx: Tx, { id, dueAt }: Complaint, at: Instant): Promise<boolean> {
+  return at > dueAt || (await tx.entities.existsBy(CaseEvent, { caseId: id, kind: CaseEventKind.FORWARDED }));
 }
 
 const daysOf = async (tx: Tx, { kind }: Complaint): Promise<number> => (await readCaseDays(tx))[DAYS_FOR[kind]];

@@ -81,11 +81,11 @@ export class Complaint extends CaseColumns {
 export const COMPLAINT: CaseTable<Complaint> = {
   entity: Complaint,
   table: 'complaint',
-  series: 'PA',
+  series: 'PAKN',
   what: 'phản ánh này',
   subject: StaffNoticeSubject.COMPLAINT,
   rightFor: ({ kind }) => (kind === ComplaintKind.OFFICER ? 'complaint:approve' : 'complaint:answer'),
   approvedWith: 'complaint:approve',
   isAbout: ({ officerId }, staffId) => officerId === staffId,
-  numberedAs: NumberedForm.COMPLAINT,
+  formerly: NumberedForm.COMPLAINT,
 };

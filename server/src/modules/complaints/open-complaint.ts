@@ -89,7 +89,7 @@ async function open(
     return {
       ...first,
       openedBy: clean(input.name ?? '') || CITIZEN,
-      // Numbers are those of the office that it is addressed to.
+      // Figures and sight are those of the office that it is addressed to.
       openedInOfficeId: office.id,
       kind,
       channel,

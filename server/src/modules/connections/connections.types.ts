@@ -4,6 +4,7 @@ import { PageInfo } from '../dossier/dossier.types';
 import { DossierStatus } from '../dossier/dossier-terms';
 import { SubmissionStatus } from '../dossier/submission/submission-terms';
 import { MessageState } from '../outbox/outbox-message.entity';
+import { SendFailure } from '../outbox/send-failure';
 import { PartnerKind, PartnerStatus } from './connection-terms';
 
 @ObjectType({ description: 'A key of a system; the key itself is shown once.' })
@@ -96,6 +97,8 @@ export class HookDelivery {
   attempts: number;
   @Field(() => String, { nullable: true })
   lastError: string | null;
+  @Field(() => SendFailure, { nullable: true })
+  failure: SendFailure | null;
   @Field(() => DateTime)
   createdAt: number;
   @Field(() => DateTime, { nullable: true })

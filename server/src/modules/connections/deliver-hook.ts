@@ -7,6 +7,7 @@ import type { Database } from '../../database/database';
 import { now } from '../../kernel/now';
 import { requireBox, type SecretBox } from '../../kernel/secret-box';
 import type { Message } from '../outbox/outbox-handler';
+import { failureOfStatus, SendError, SendFailure } from '../outbox/send-failure';
 import { PartnerStatus } from './connection-terms';
 import { PartnerHook, PartnerSystem } from './partner.entity';
 
@@ -50,7 +51,7 @@ const publicLookup: LookupFunction = (hostname, options, done) => {
     if (error) return done(error, '', 4);
     const allowed = found.filter(({ address }) => !isPrivateAddress(address));
     const [first] = allowed;
-    if (!first) return done(new Error('the address is a private one'), '', 4);
+    if (!first) return done(new SendError(SendFailure.PRIVATE_ADDRESS, 'the address is a private one'), '', 4);
     if (options.all) return done(null, allowed);
     done(null, first.address, first.family);
   });
@@ -72,9 +73,9 @@ export interface HookSender {
 export async function deliverHook(sender: HookSender, { payload }: Message, signal: AbortSignal): Promise<void> {
   const { entities } = sender.db.read;
   const hook = await entities.findOneBy(PartnerHook, { id: String(payload.hookId), isOn: 1 });
-  if (!hook || hook.waits === 1) throw new Error('the hook is off');
+  if (!hook || hook.waits === 1) throw new SendError(SendFailure.TURNED_OFF, 'the hook is off');
   if (!(await entities.findOneBy(PartnerSystem, { id: hook.partnerId, status: PartnerStatus.ACTIVE }))) {
-    throw new Error('the system is suspended');
+    throw new SendError(SendFailure.TURNED_OFF, 'the system is suspended');
   }
   const text = JSON.stringify(payload.body);
   const secret = requireBox(sender.box).open(hook.secret, hook.id);
@@ -98,7 +99,7 @@ function post(
 ): Promise<void> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   if (!allowPrivate && (url.protocol !== 'https:' || (isIP(host) !== 0 && isPrivateAddress(host)))) {
-    throw new Error('the address is a private one');
+    throw new SendError(SendFailure.PRIVATE_ADDRESS, 'the address is a private one');
   }
   const limit = AbortSignal.timeout(LIMIT_MS);
   const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
@@ -109,10 +110,12 @@ function post(
       // What is answered is not read: it may be endless, and nobody needs it.
       answer.destroy();
       if (status >= 200 && status < 300) done();
-      else fail(new Error(`answered with ${status}`));
+      else fail(new SendError(failureOfStatus(status), `answered with ${status}`));
     });
     sent.on('error', (error) =>
-      fail(limit.aborted ? new Error(`no answer within ${LIMIT_MS / 1_000} seconds`) : error),
+      fail(
+        limit.aborted ? new SendError(SendFailure.NO_ANSWER, `no answer within ${LIMIT_MS / 1_000} seconds`) : error,
+      ),
     );
     sent.end(text);
   });

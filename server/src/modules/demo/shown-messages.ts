@@ -15,11 +15,13 @@ import {
 import { OutgoingNotice } from '../notification/outgoing-notice.entity';
 import { shippedText } from '../notification/shipped-notice-texts';
 import { isMobile } from '../notification/tell-citizen';
+import { SendFailure } from '../outbox/send-failure';
 
 interface Shown {
   event: WordedEvent;
   state: NoticeState;
   reason: string | null;
+  failure?: SendFailure;
 }
 
 /** What became of messages about the newest dossiers, one after another: each state that the page knows. */
@@ -27,11 +29,21 @@ const SHOWN: readonly Shown[] = [
   { event: NoticeEvent.RECEIVED, state: NoticeState.SENT, reason: null },
   { event: NoticeEvent.RESULT_READY, state: NoticeState.SENT, reason: null },
   { event: NoticeEvent.DUE_MOVED, state: NoticeState.SENT, reason: null },
-  { event: NoticeEvent.RECEIVED, state: NoticeState.FAILED, reason: 'rejected: thuê bao không có thật' },
-  { event: NoticeEvent.RESULT_READY, state: NoticeState.UNCERTAIN, reason: 'the mail server closed the connection' },
+  {
+    event: NoticeEvent.RECEIVED,
+    state: NoticeState.FAILED,
+    reason: 'rejected: thuê bao không có thật',
+    failure: SendFailure.REFUSED,
+  },
+  {
+    event: NoticeEvent.RESULT_READY,
+    state: NoticeState.UNCERTAIN,
+    reason: 'the mail server closed the connection',
+    failure: SendFailure.UNCERTAIN,
+  },
   { event: NoticeEvent.RECEIVED, state: NoticeState.NOT_SENT, reason: UnsentReason.UNSUBSCRIBED },
   { event: NoticeEvent.APOLOGY, state: NoticeState.SENT, reason: null },
-  { event: NoticeEvent.RECEIVED, state: NoticeState.NOT_SENT, reason: UnsentReason.DAY_CAP },
+  { event: NoticeEvent.RECEIVED, state: NoticeState.NOT_SENT, reason: UnsentReason.TOO_OLD },
 ];
 
 interface Row {
@@ -53,7 +65,7 @@ export async function showMessages(db: Database, now: Instant): Promise<void> {
        JOIN office o ON o.id = d.receiving_office_id ORDER BY d.received_at DESC, d.id DESC LIMIT 40`,
   );
   const reachable = dossiers.filter(({ phone, email }) => email !== null || isMobile(phone));
-  const rows = SHOWN.flatMap(({ event, state, reason }, index) => {
+  const rows = SHOWN.flatMap(({ event, state, reason, failure = null }, index) => {
     const dossier = reachable[index];
     if (!dossier) return [];
     const at = now - (index + 1) * HOUR_MS;
@@ -85,6 +97,7 @@ export async function showMessages(db: Database, now: Instant): Promise<void> {
         expiresAt: now,
         state,
         reason,
+        failure,
         round: 1,
         endedAt: at + MINUTE_MS,
       },

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTime } from '../../graphql/scalars';
 import { RunState } from '../jobs/job-run.entity';
 import { HoldReason } from '../outbox/outbox-hold.entity';
+import { SendFailure } from '../outbox/send-failure';
 import { JobTrouble } from './checks/background-checks';
 import { HealthState } from './health-terms';
 
@@ -69,6 +70,8 @@ export class DeadMessage {
   attempts: number;
   @Field(() => String, { nullable: true })
   lastError: string | null;
+  @Field(() => SendFailure, { nullable: true })
+  failure: SendFailure | null;
 }
 
 @ObjectType({ description: 'Messages of one topic that were tried in vain.' })
@@ -83,6 +86,8 @@ export class TroubledTopicView {
   since: number;
   @Field(() => String)
   lastError: string;
+  @Field(() => SendFailure, { nullable: true })
+  failure: SendFailure | null;
 }
 
 @ObjectType({ description: 'Nothing goes out of the installation.' })

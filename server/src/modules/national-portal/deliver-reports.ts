@@ -4,6 +4,7 @@ import { failureText } from '../../kernel/backoff';
 import { MINUTE_MS } from '../../kernel/instant';
 import { now } from '../../kernel/now';
 import { type Message, NotYet, type OutboxHandler } from '../outbox/outbox-handler';
+import { failureOf } from '../outbox/send-failure';
 import { readAnswer } from './answer-intakes';
 import type { NationalPortal } from './national-portal';
 import { PortalReport } from './portal.entity';
@@ -30,8 +31,8 @@ export function portalHandler(db: Database, findPortal: () => Promise<NationalPo
       const id = String(payload.report);
       await tx.query(`SELECT id FROM portal_report WHERE id = ?${tx.forUpdate}`, [id]);
       const ended = end.isDelivered
-        ? { state: ReportState.SENT, lastError: null }
-        : { state: ReportState.DEAD, lastError: failureText(end.error) };
+        ? { state: ReportState.SENT, lastError: null, failure: null }
+        : { state: ReportState.DEAD, lastError: failureText(end.error), failure: failureOf(end.error) };
       await tx.entities.update(PortalReport, { id, state: OPEN }, { ...ended, endedAt: now() });
     },
   };

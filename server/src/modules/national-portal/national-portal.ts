@@ -3,6 +3,7 @@ import type { Day } from '../../kernel/instant';
 import { findOutside, type OutsideAccess, type OutsideRoom } from '../connections/outside/outside-services';
 import { OutsideName } from '../connections/outside/outside-terms';
 import { Undeliverable } from '../outbox/outbox-handler';
+import { failureOfStatus, SendError } from '../outbox/send-failure';
 
 /** A report by which a dossier is known there. */
 export interface ReportRef {
@@ -60,7 +61,8 @@ export function httpPortal({ address, identity, secret }: OutsideAccess, patienc
     if (answer.ok) return text === '' ? null : JSON.parse(text);
     const said = `The portal answers ${answer.status}: ${text.slice(0, 200)}`;
     const isForGood = answer.status >= 400 && answer.status < 500 && !LATER.has(answer.status);
-    throw isForGood && body ? new Undeliverable(said) : new Error(said);
+    const failure = failureOfStatus(answer.status);
+    throw isForGood && body ? new Undeliverable(said, failure) : new SendError(failure, said);
   };
   return {
     async report({ code, sequence }, body, signal) {

@@ -1,5 +1,6 @@
 import { Entity, Index } from 'typeorm';
 import { IdColumn, InstantColumn, IntColumn, KeyText, LongTextColumn, TextColumn } from '../../database/columns';
+import type { SendFailure } from '../outbox/send-failure';
 import type { IntakeState, ReportKind, ReportState } from './portal-terms';
 
 /** One state of a dossier that the portal is told of, written in the transaction that makes it so. */
@@ -46,6 +47,10 @@ export class PortalReport {
 
   @TextColumn('last_error', 500, { nullable: true })
   lastError: string | null;
+
+  /** What that error was. */
+  @TextColumn('failure', 16, { nullable: true })
+  failure: SendFailure | null;
 }
 
 /** Something that was handed in on the portal, by the portal's own number: each is taken once. */

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateTime } from '../../graphql/scalars';
+import { SendFailure } from '../outbox/send-failure';
 import { ReportKind, ReportState } from './portal-terms';
 
 @ObjectType({ description: 'A report that the portal did not take.' })
@@ -18,6 +19,8 @@ export class StuckReport {
   madeAt: number;
   @Field(() => String, { nullable: true })
   lastError: string | null;
+  @Field(() => SendFailure, { nullable: true })
+  failure: SendFailure | null;
 }
 
 @ObjectType({ description: 'A day of ours held against the portal.' })

@@ -76,6 +76,7 @@ async function writeReport(tx: Tx, change: DossierChange, references: References
     state: ReportState.WAITING,
     endedAt: null,
     lastError: null,
+    failure: null,
   };
   const messageId = await enqueue(tx, PORTAL_TOPIC, { report: report.id }, { key: orderKey(dossierId) });
   await tx.entities.insert(PortalReport, { ...report, messageId });
@@ -118,6 +119,6 @@ function bodyOf({ origin, after }: DossierChange, { catalogue, directory }: Refe
  */
 export async function sendAgain(tx: Tx, { id }: Pick<PortalReport, 'id'>): Promise<void> {
   const messageId = await enqueue(tx, PORTAL_TOPIC, { report: id });
-  const waiting = { state: ReportState.WAITING, endedAt: null, lastError: null, messageId };
+  const waiting = { state: ReportState.WAITING, endedAt: null, lastError: null, failure: null, messageId };
   await tx.entities.update(PortalReport, { id }, waiting);
 }

@@ -94,7 +94,7 @@ export class NoticeTextsResolver {
       : event.startsWith('SUBMISSION')
         ? NoticeAbout.SUBMISSION
         : NoticeAbout.DOSSIER;
-    const code = isComplaint ? 'PA-2026-0007' : '000.17.28.H56-261123-0007';
+    const code = isComplaint ? 'PAKN-2026-0007' : '000.17.28.H56-261123-0007';
     const subject = { about, code, facts: sampleOf(now()) };
     const words = renderNotice({ event, channel, language, ...subject }, app.publicUrl, () => tried);
     return part === NoticePart.SUBJECT ? words.subject : words.body;

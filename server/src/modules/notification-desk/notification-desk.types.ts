@@ -3,12 +3,14 @@ import { DateTime } from '../../graphql/scalars';
 import { PageInfo } from '../dossier/dossier.types';
 import { NoticePart } from '../notification/notice-spec';
 import {
+  HeldBy,
   NoticeChannel,
   NoticeEvent,
   NoticeLanguage,
   NoticeState,
   UnsentReason,
 } from '../notification/notification-terms';
+import { SendFailure } from '../outbox/send-failure';
 import { EntryState } from '../reference-lists/reference-terms';
 
 @ObjectType({ description: 'One message to one address; in lists nobody is named.' })
@@ -31,9 +33,13 @@ export class OutgoingNoticeView {
   state: NoticeState;
   @Field(() => UnsentReason, { nullable: true, description: 'By which rule it was not sent.' })
   unsentBy: UnsentReason | null;
+  @Field(() => HeldBy, { nullable: true, description: 'By which rule it waits, until `nextTryAt`.' })
+  heldBy: HeldBy | null;
   @Field(() => String, { nullable: true, description: 'What the receiver answered, or why a person gave it up.' })
   answer: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'When it is tried again, after it was tried in vain.' })
+  @Field(() => SendFailure, { nullable: true, description: 'What that answer means.' })
+  failure: SendFailure | null;
+  @Field(() => DateTime, { nullable: true, description: 'When it is tried next, where it waits for that.' })
   nextTryAt: number | null;
   @Field(() => DateTime, { nullable: true })
   endedAt: number | null;
@@ -93,6 +99,8 @@ export class NoticeChannelView {
   lastSentAt: number | null;
   @Field(() => String, { nullable: true, description: 'Why the newest that waits could not be sent yet.' })
   lastError: string | null;
+  @Field(() => SendFailure, { nullable: true, description: 'What that means.' })
+  failure: SendFailure | null;
 }
 
 @ObjectType({ description: 'What was written on a day by a way, by what became of it.' })

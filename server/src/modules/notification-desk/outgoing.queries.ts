@@ -7,10 +7,17 @@ import { getRowById } from '../dossier/dossier.queries';
 import { normalCode } from '../dossier/dossier-code';
 import type { References } from '../dossier/dossier-room';
 import type { Actor } from '../identity/actor';
-import { NoticeAbout, NoticeChannel, NoticeState, UnsentReason } from '../notification/notification-terms';
+import {
+  type HeldBy,
+  NoticeAbout,
+  NoticeChannel,
+  NoticeState,
+  type UnsentReason,
+} from '../notification/notification-terms';
 import { OutgoingNotice } from '../notification/outgoing-notice.entity';
 import { mayDiscard, mayResend } from '../notification/resend-notice';
 import { OutboxMessage } from '../outbox/outbox-message.entity';
+import type { SendFailure } from '../outbox/send-failure';
 import type {
   NoticeContents,
   NoticeFigure,
@@ -30,8 +37,9 @@ export function maskAddress(address: string): string {
 
 /** @param message what carries it, where that may still be tried again */
 function viewOf(row: OutgoingNotice, message?: OutboxMessage): OutgoingNoticeView {
-  const { id, event, channel, language, code, address, at, state, reason, endedAt, round } = row;
+  const { id, event, channel, language, code, address, at, state, reason, failure, endedAt, round } = row;
   const isRule = state === NoticeState.NOT_SENT;
+  const isHeld = state === NoticeState.HELD;
   return {
     id,
     event,
@@ -42,8 +50,10 @@ function viewOf(row: OutgoingNotice, message?: OutboxMessage): OutgoingNoticeVie
     at,
     state,
     unsentBy: isRule ? (reason as UnsentReason) : null,
-    answer: isRule ? null : (message?.lastError ?? reason),
-    nextTryAt: message?.lastError ? message.dueAt : null,
+    heldBy: isHeld ? (reason as HeldBy) : null,
+    answer: isRule || isHeld ? null : (message?.lastError ?? reason),
+    failure: isRule || isHeld ? null : (message?.failure ?? failure),
+    nextTryAt: message && (isHeld || message.lastError) ? message.dueAt : null,
     endedAt,
     round,
     mayResend: mayResend(row),
@@ -82,11 +92,20 @@ export async function listOutgoing(
   return { nodes: rows.map((row) => viewOf(row, messages.get(row.messageId))), pageInfo };
 }
 
+const WAITS: ReadonlySet<NoticeState> = new Set([NoticeState.WAITING, NoticeState.HELD]);
+
 /** By their numbers, of those that wait. */
 async function messagesOf({ entities }: Pick<Sql, 'entities'>, rows: readonly OutgoingNotice[]) {
-  const ids = rows.flatMap(({ state, messageId }) => (state === NoticeState.WAITING && messageId ? [messageId] : []));
+  const ids = rows.flatMap(({ state, messageId }) => (WAITS.has(state) && messageId ? [messageId] : []));
   const found = ids.length === 0 ? [] : await entities.findBy(OutboxMessage, { id: In(ids) });
   return new Map<number | null, OutboxMessage>(found.map((message) => [message.id, message]));
+}
+
+/** All about one thing, the newest first. */
+export async function outgoingOf(sql: Pick<Sql, 'entities'>, aboutId: string): Promise<OutgoingNoticeView[]> {
+  const rows = await sql.entities.find(OutgoingNotice, { where: { aboutId }, order: { at: 'DESC', id: 'DESC' } });
+  const messages = await messagesOf(sql, rows);
+  return rows.map((row) => viewOf(row, messages.get(row.messageId)));
 }
 
 export async function readOutgoing({ entities }: Pick<Sql, 'entities'>, id: string): Promise<OutgoingNoticeView> {
@@ -123,6 +142,7 @@ interface Counted {
 const COLUMN_OF: Record<NoticeState, 'sent' | 'waiting' | 'troubled' | 'unsent'> = {
   SENT: 'sent',
   WAITING: 'waiting',
+  HELD: 'waiting',
   FAILED: 'troubled',
   UNCERTAIN: 'troubled',
   NOT_SENT: 'unsent',
@@ -157,14 +177,15 @@ export interface ChannelCounts {
   lastSentAt: Instant | null;
   /** What was said to the newest that waits and was tried in vain; null where none was. */
   lastError: string | null;
+  failure: SendFailure | null;
 }
 
 /** What waits and what failed, along the index of states; the last that went of the past month. */
 export async function countByChannel(sql: Sql, channel: NoticeChannel, at: Instant): Promise<ChannelCounts> {
   const [open] = await sql.query<{ waiting: number; troubled: number }>(
-    `SELECT COUNT(CASE WHEN state = 'WAITING' THEN 1 END) AS waiting,
-            COUNT(CASE WHEN state <> 'WAITING' THEN 1 END) AS troubled
-       FROM outgoing_notice WHERE state IN ('WAITING', 'FAILED', 'UNCERTAIN') AND channel = ?`,
+    `SELECT COUNT(CASE WHEN state IN ('WAITING', 'HELD') THEN 1 END) AS waiting,
+            COUNT(CASE WHEN state IN ('FAILED', 'UNCERTAIN') THEN 1 END) AS troubled
+       FROM outgoing_notice WHERE state IN ('WAITING', 'HELD', 'FAILED', 'UNCERTAIN') AND channel = ?`,
     [channel],
   );
   const [last] = await sql.query<{ endedAt: number }>(
@@ -172,8 +193,8 @@ export async function countByChannel(sql: Sql, channel: NoticeChannel, at: Insta
       ORDER BY at DESC, id DESC LIMIT 1`,
     [channel, at - 31 * DAY_MS],
   );
-  const [failing] = await sql.query<{ lastError: string }>(
-    `SELECT m.last_error AS lastError FROM outgoing_notice n JOIN outbox_message m ON m.id = n.message_id
+  const [failing] = await sql.query<{ lastError: string; failure: SendFailure | null }>(
+    `SELECT m.last_error AS lastError, m.failure FROM outgoing_notice n JOIN outbox_message m ON m.id = n.message_id
       WHERE n.state = 'WAITING' AND n.channel = ? AND m.state = 'WAITING' AND m.last_error IS NOT NULL
       ORDER BY m.id DESC LIMIT 1`,
     [channel],
@@ -183,5 +204,6 @@ export async function countByChannel(sql: Sql, channel: NoticeChannel, at: Insta
     troubled: Number(open!.troubled),
     lastSentAt: last ? Number(last.endedAt) : null,
     lastError: failing?.lastError ?? null,
+    failure: failing?.failure ?? null,
   };
 }

@@ -46,7 +46,7 @@ export class ConsentResolver {
       // What counts without a choice goes on where nothing is refused: a phone does not begin to ring for a "yes" to mail.
       const kept = (wanted: boolean, was: number | null) => (wanted && was === null ? null : wanted);
       const choice = { email: kept(email, before.email), sms: kept(sms, before.sms), language };
-      await writeConsent(tx, aboutId, choice);
+      await writeConsent(tx, aboutId, choice, null);
       return { email, sms };
     });
   }

@@ -16,10 +16,18 @@ export interface ConsentChoice {
 const bit = (choice: boolean | null): number | null => (choice === null ? null : Number(choice));
 const choiceOf = (value: number | null): boolean | null => (value === null ? null : value === 1);
 
-/** Writes down what was chosen, in the transaction that takes the dossier or the submission in. */
-export async function writeConsent(tx: Tx, aboutId: string, { email, sms, language }: ConsentChoice): Promise<void> {
+/**
+ * Writes down what was chosen, in the transaction that takes the dossier or the submission in.
+ * @param changedBy who did so at a desk; null for the citizen himself
+ */
+export async function writeConsent(
+  tx: Tx,
+  aboutId: string,
+  { email, sms, language }: ConsentChoice,
+  changedBy: string | null,
+): Promise<void> {
   await ensureConsent(tx, aboutId);
-  const change = { email: bit(email), sms: bit(sms), language, changedAt: now() };
+  const change = { email: bit(email), sms: bit(sms), language, changedAt: now(), changedBy };
   await tx.entities.update(ContactConsent, { aboutId }, change);
 }
 
@@ -27,8 +35,8 @@ export async function writeConsent(tx: Tx, aboutId: string, { email, sms, langua
 export async function carryConsent(tx: Tx, fromId: string, toId: string): Promise<void> {
   const chosen = await tx.entities.findOneBy(ContactConsent, { aboutId: fromId });
   if (!chosen) return;
-  const { email, sms, language } = chosen;
-  await writeConsent(tx, toId, { email: choiceOf(email), sms: choiceOf(sms), language });
+  const { email, sms, language, changedBy } = chosen;
+  await writeConsent(tx, toId, { email: choiceOf(email), sms: choiceOf(sms), language }, changedBy);
 }
 
 /** The row, made where there was none. @returns its secret */

@@ -25,4 +25,8 @@ export class ContactConsent {
 
   @InstantColumn('changed_at')
   changedAt: number;
+
+  /** Who wrote it down at a desk; null where the citizen did so himself, or nobody has chosen yet. */
+  @TextColumn('changed_by', 120, { nullable: true })
+  changedBy: string | null;
 }

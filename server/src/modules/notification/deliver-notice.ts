@@ -1,15 +1,18 @@
+import { In } from 'typeorm';
 import type { Tx } from '../../database/sql';
 import { failureText } from '../../kernel/backoff';
-import { dayOf, type Instant } from '../../kernel/instant';
+import { dayOf, endOfDay, type Instant } from '../../kernel/instant';
 import { now } from '../../kernel/now';
 import { groupedSecret } from '../../kernel/short-secret-text';
 import { hasDemoAccounts } from '../identity/demo-guard';
 import { type Message, type MessageEnd, NotYet, type OutboxHandler } from '../outbox/outbox-handler';
+import { failureOf } from '../outbox/send-failure';
 import { Refused, Uncertain } from './channels/channel';
 import { ensureConsent, hasRefused } from './consent';
 import { noticeTextAt, renderNotice } from './notice-texts';
 import type { NotificationRoom } from './notification-room';
 import {
+  HeldBy,
   NoticeAbout,
   NoticeChannel,
   NoticeEvent,
@@ -33,7 +36,12 @@ const leaveText = ({ about, language }: OutgoingNotice): string => {
 };
 
 /** What is failed or uncertain comes again only where a person let its dead letter go. */
-const OPEN: ReadonlySet<NoticeState> = new Set([NoticeState.WAITING, NoticeState.FAILED, NoticeState.UNCERTAIN]);
+const OPEN: ReadonlySet<NoticeState> = new Set([
+  NoticeState.WAITING,
+  NoticeState.HELD,
+  NoticeState.FAILED,
+  NoticeState.UNCERTAIN,
+]);
 
 const SENT: Handled = { state: NoticeState.SENT };
 const unsent = (reason: UnsentReason): Handled => ({ state: NoticeState.NOT_SENT, reason });
@@ -46,6 +54,7 @@ export function noticeHandler(room: NotificationRoom): OutboxHandler {
     topic: NOTICE_TOPIC,
     deliver: (message, signal) => deliver(room, message, signal),
     settle: (tx, message, end) => settle(tx, message, end),
+    postpone: (tx, message, notYet) => postpone(tx, message, notYet),
   };
 }
 
@@ -55,6 +64,7 @@ async function deliver(room: NotificationRoom, message: Message, signal: AbortSi
   if (!row || !OPEN.has(row.state) || row.address === null) return null;
   const rule = await whyNot(room, row, now());
   if (rule) return unsent(rule);
+  if (row.state === NoticeState.HELD) await letGo(room, row.id);
   const channel = room.channels[row.channel]!;
   const words = await wordsFor(room, row);
   const unsubscribe = isCitizens(row) && row.channel === NoticeChannel.EMAIL ? await unsubscribeUrl(room, row) : null;
@@ -79,7 +89,7 @@ async function deliver(room: NotificationRoom, message: Message, signal: AbortSi
   return SENT;
 }
 
-/** By which rule it is not sent; null where it is. @throws NotYet in quiet hours */
+/** By which rule it is not sent; null where it is. @throws NotYet in quiet hours, and after the day's last SMS to a phone */
 async function whyNot(room: NotificationRoom, row: OutgoingNotice, at: Instant): Promise<UnsentReason | null> {
   const { db, rules } = room;
   if (at >= row.expiresAt) return UnsentReason.TOO_OLD;
@@ -91,8 +101,23 @@ async function whyNot(room: NotificationRoom, row: OutgoingNotice, at: Instant):
   // What has begun is brought to its end.
   if (row.channel === NoticeChannel.EMAIL || ASKED_FOR.has(row.event) || row.begunAttempt !== null) return null;
   const until = quietUntil(rules.quiet, at);
-  if (until !== null) throw new NotYet(until);
-  return (await countSentTo(room, row.address!, at)) >= rules.smsPerDay ? UnsentReason.DAY_CAP : null;
+  if (until !== null) throw new NotYet(until, HeldBy.QUIET_HOURS);
+  if ((await countSentTo(room, row.address!, at)) < rules.smsPerDay) return null;
+  const tomorrow = endOfDay(dayOf(at));
+  throw new NotYet(quietUntil(rules.quiet, tomorrow) ?? tomorrow, HeldBy.DAY_CAP);
+}
+
+/** Writes why it waits, with the outbox's own mark until when. */
+async function postpone(tx: Tx, { payload }: Message, { why }: NotYet): Promise<void> {
+  const id = payload.id as string;
+  await tx.entities.update(OutgoingNotice, { id, state: In([...OPEN]) }, { state: NoticeState.HELD, reason: why });
+}
+
+async function letGo({ db }: NotificationRoom, id: string): Promise<void> {
+  const going = { state: NoticeState.WAITING, reason: null };
+  await db.transact(
+    async (tx) => void (await tx.entities.update(OutgoingNotice, { id, state: NoticeState.HELD }, going)),
+  );
 }
 
 /** How many SMS a phone has had on the day of a moment. Those that wait from the days before count on the day they go. */
@@ -149,11 +174,11 @@ async function settle(tx: Tx, { payload }: Message, end: MessageEnd): Promise<vo
   );
 }
 
-function changeBy(end: MessageEnd): { state: NoticeState; reason: string | null } {
+function changeBy(end: MessageEnd): Pick<OutgoingNotice, 'state' | 'reason' | 'failure'> {
   if (!end.isDelivered) {
     const state = end.error instanceof Uncertain ? NoticeState.UNCERTAIN : NoticeState.FAILED;
-    return { state, reason: failureText(end.error).slice(0, 300) };
+    return { state, reason: failureText(end.error).slice(0, 300), failure: failureOf(end.error) };
   }
   const handled = (end.result as Handled | null) ?? SENT;
-  return { state: handled.state, reason: 'reason' in handled ? handled.reason : null };
+  return { state: handled.state, reason: 'reason' in handled ? handled.reason : null, failure: null };
 }

@@ -46,6 +46,8 @@ export enum NoticeChannel {
 export enum NoticeState {
   /** Also while it is being sent, and between two attempts. */
   WAITING = 'WAITING',
+  /** By rule, until a moment that is known; `reason` is a `HeldBy`. */
+  HELD = 'HELD',
   /** The mail server or the gateway has taken it over. */
   SENT = 'SENT',
   /** By rule, without an attempt; `reason` says which. */
@@ -65,10 +67,17 @@ export enum UnsentReason {
   /** Sample data are loaded: their addresses are nobody's, or somebody else's. */
   DEMO = 'DEMO',
   UNSUBSCRIBED = 'UNSUBSCRIBED',
-  /** The phone has had as many as it gets in a day. */
+  /** Of earlier releases: what came after as many as a phone gets in a day waits for the next day. */
   DAY_CAP = 'DAY_CAP',
   /** What it says is no news any more. */
   TOO_OLD = 'TOO_OLD',
+}
+
+/** By which rule something waits. */
+export enum HeldBy {
+  QUIET_HOURS = 'QUIET_HOURS',
+  /** The phone has had as many as it gets in a day. */
+  DAY_CAP = 'DAY_CAP',
 }
 
 export enum NoticeAbout {
@@ -91,5 +100,6 @@ export enum NoticeLanguage {
 registerEnumType(NoticeEvent, { name: 'NoticeEvent' });
 registerEnumType(NoticeChannel, { name: 'NoticeChannel' });
 registerEnumType(NoticeState, { name: 'OutgoingNoticeState' });
+registerEnumType(HeldBy, { name: 'HeldBy' });
 registerEnumType(UnsentReason, { name: 'UnsentReason' });
 registerEnumType(NoticeLanguage, { name: 'NoticeLanguage' });

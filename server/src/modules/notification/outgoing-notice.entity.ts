@@ -1,5 +1,6 @@
 import { Entity, Index } from 'typeorm';
 import { IdColumn, InstantColumn, IntColumn, LongTextColumn, TextColumn } from '../../database/columns';
+import type { SendFailure } from '../outbox/send-failure';
 import type { NoticeAbout, NoticeChannel, NoticeEvent, NoticeLanguage, NoticeState } from './notification-terms';
 
 /** One message to one address, written in the transaction that makes it so; the outbox carries it by its id. */
@@ -71,9 +72,13 @@ export class OutgoingNotice {
   @TextColumn('state', 10)
   state: NoticeState;
 
-  /** `UnsentReason`, or what the receiver answered. */
+  /** `UnsentReason`, `HeldBy`, or what the receiver answered. */
   @TextColumn('reason', 300, { nullable: true })
   reason: string | null;
+
+  /** What that answer means. */
+  @TextColumn('failure', 16, { nullable: true })
+  failure: SendFailure | null;
 
   /** In which attempt the contents began to be handed over, as long as no answer to that is known. */
   @IntColumn('begun_attempt', { nullable: true })

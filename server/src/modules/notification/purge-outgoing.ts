@@ -1,4 +1,4 @@
-import { IsNull, LessThan, Not } from 'typeorm';
+import { In, IsNull, LessThan, Not } from 'typeorm';
 import type { Database } from '../../database/database';
 import { DAY_MS, type Instant } from '../../kernel/instant';
 import { NoticeState } from './notification-terms';
@@ -19,7 +19,11 @@ export async function purgeOutgoing(db: Database, at: Instant, keepDays: number)
   for (let more = true; more; ) {
     const rows = await db.read.entities.find(OutgoingNotice, {
       select: { id: true },
-      where: { at: LessThan(at - keepDays * DAY_MS), state: Not(NoticeState.WAITING), address: Not(IsNull()) },
+      where: {
+        at: LessThan(at - keepDays * DAY_MS),
+        state: Not(In([NoticeState.WAITING, NoticeState.HELD])),
+        address: Not(IsNull()),
+      },
       take: PER_PURGE,
     });
     const ids = rows.map(({ id }) => id);

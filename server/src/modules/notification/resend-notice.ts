@@ -27,7 +27,12 @@ const AGAIN: ReadonlySet<NoticeState> = new Set([
   NoticeState.NOT_SENT,
   NoticeState.DISCARDED,
 ]);
-const GIVEN_UP: ReadonlySet<NoticeState> = new Set([NoticeState.WAITING, NoticeState.FAILED, NoticeState.UNCERTAIN]);
+const GIVEN_UP: ReadonlySet<NoticeState> = new Set([
+  NoticeState.WAITING,
+  NoticeState.HELD,
+  NoticeState.FAILED,
+  NoticeState.UNCERTAIN,
+]);
 
 type Standing = Pick<OutgoingNotice, 'state' | 'event' | 'address'>;
 
@@ -47,7 +52,8 @@ export async function resendNotice(db: Database, deed: Deed, id: string, at: Ins
     if (!row) throw notFound('tin này');
     if (!mayResend(row)) throw refusal(row);
     const { affected } = await tx.run(
-      `UPDATE outgoing_notice SET state = '${NoticeState.WAITING}', reason = NULL, ended_at = NULL, begun_attempt = NULL,
+      `UPDATE outgoing_notice SET state = '${NoticeState.WAITING}', reason = NULL, failure = NULL, ended_at = NULL,
+          begun_attempt = NULL,
           round = round + 1, expires_at = ? WHERE id = ? AND state = ? AND round = ?`,
       [at + AGAIN_MS, id, row.state, row.round],
     );

@@ -1,5 +1,6 @@
 import { Entity, Index } from 'typeorm';
 import { CountedKey, InstantColumn, IntColumn, LongTextColumn, TextColumn } from '../../database/columns';
+import type { SendFailure } from './send-failure';
 
 export enum MessageState {
   /** Also while it is being delivered, and between two attempts. */
@@ -46,6 +47,10 @@ export class OutboxMessage {
 
   @TextColumn('last_error', 500, { nullable: true })
   lastError: string | null;
+
+  /** What the last error was; null also of what failed before that was written down. */
+  @TextColumn('failure', 16, { nullable: true })
+  failure: SendFailure | null;
 
   @InstantColumn('finished_at', { nullable: true })
   finishedAt: number | null;

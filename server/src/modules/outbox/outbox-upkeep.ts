@@ -5,6 +5,7 @@ import { HccError, notFound } from '../../kernel/errors';
 import { DAY_MS, type Instant } from '../../kernel/instant';
 import { OUTBOX_FILLED } from './enqueue';
 import { MessageState, OutboxMessage } from './outbox-message.entity';
+import type { SendFailure } from './send-failure';
 
 /** What has come to an end is kept for so long, for questions. */
 const KEEP_MS = 7 * DAY_MS;
@@ -42,13 +43,14 @@ export interface TroubledTopic {
   failing: number;
   /** When the oldest of them was written. */
   since: Instant;
-  /** What was said to the newest of them. */
+  /** What was said to the newest of them, and what that is. */
   lastError: string;
+  failure: SendFailure | null;
 }
 
 /** Topics of which something was tried in vain, the oldest trouble first. */
 export async function readTroubledTopics(sql: Sql): Promise<TroubledTopic[]> {
-  const rows = await sql.query<Omit<TroubledTopic, 'lastError'> & { newest: number }>(
+  const rows = await sql.query<Omit<TroubledTopic, 'lastError' | 'failure'> & { newest: number }>(
     `SELECT topic, COUNT(CASE WHEN state = 'DEAD' THEN 1 END) AS dead,
             COUNT(CASE WHEN state = 'WAITING' THEN 1 END) AS failing, MIN(created_at) AS since, MAX(id) AS newest
        FROM outbox_message WHERE state IN ('WAITING', 'DEAD') AND last_error IS NOT NULL
@@ -57,7 +59,8 @@ export async function readTroubledTopics(sql: Sql): Promise<TroubledTopic[]> {
   const topics: TroubledTopic[] = [];
   for (const { topic, dead, failing, since, newest } of rows) {
     const message = await sql.entities.findOneBy(OutboxMessage, { id: newest });
-    topics.push({ topic, dead, failing, since: Number(since), lastError: message?.lastError ?? '' });
+    const { lastError, failure = null } = message ?? {};
+    topics.push({ topic, dead, failing, since: Number(since), lastError: lastError ?? '', failure });
   }
   return topics;
 }

@@ -6,6 +6,7 @@ import type { Instant } from '../../kernel/instant';
 import { now } from '../../kernel/now';
 import { type Message, type MessageEnd, NotYet, type OutboxHandler, Undeliverable } from './outbox-handler';
 import { MessageState } from './outbox-message.entity';
+import { failureOf, SendError, SendFailure } from './send-failure';
 
 /** At most so many messages are being delivered at once. */
 const AT_ONCE = 8;
@@ -112,7 +113,7 @@ export class Outbox {
     try {
       await this.hand(message);
     } catch (error) {
-      if (error instanceof NotYet) await this.postpone(id, attempt, error.until);
+      if (error instanceof NotYet) await this.postpone(message, error);
       else await this.fail(message, error);
     }
   }
@@ -127,7 +128,7 @@ export class Outbox {
       result = await withinTime(this.stopping.signal, (signal) => handler.deliver(message, signal));
     }
     await db.transact(async (tx) => {
-      const done = `state = '${MessageState.DELIVERED}', last_error = NULL, finished_at = ?`;
+      const done = `state = '${MessageState.DELIVERED}', last_error = NULL, failure = NULL, finished_at = ?`;
       const isMine = await this.update(tx, id, attempt, done, [now()]);
       if (!isMine) return;
       if ('apply' in handler) await handler.apply(tx, message);
@@ -135,24 +136,30 @@ export class Outbox {
     });
   }
 
-  private async postpone(id: number, attempt: number, until: Instant): Promise<void> {
+  private async postpone(message: Message, notYet: NotYet): Promise<void> {
+    const { id, attempt, topic } = message;
     const set = 'attempts = attempts - 1, due_at = ?';
-    await this.parts.db.transact((tx) => this.update(tx, id, attempt, set, [until]));
+    await this.parts.db.transact(async (tx) => {
+      const isMine = await this.update(tx, id, attempt, set, [notYet.until]);
+      const handler = this.handlers.get(topic);
+      if (isMine && handler && 'postpone' in handler) await handler.postpone?.(tx, message, notYet);
+    });
   }
 
   private async fail(message: Message, error: unknown): Promise<void> {
     const { db, log } = this.parts;
     const { id, attempt } = message;
     const at = now();
+    const said = [failureText(error), failureOf(error)];
     const isDead = attempt >= MAX_ATTEMPTS || error instanceof Undeliverable;
     await db.transact(async (tx) => {
       if (!isDead) {
         const next = at + backoffMs(attempt, BACKOFF);
-        await this.update(tx, id, attempt, 'last_error = ?, due_at = ?', [failureText(error), next]);
+        await this.update(tx, id, attempt, 'last_error = ?, failure = ?, due_at = ?', [...said, next]);
         return;
       }
-      const set = `state = '${MessageState.DEAD}', last_error = ?, finished_at = ?`;
-      const isMine = await this.update(tx, id, attempt, set, [failureText(error), at]);
+      const set = `state = '${MessageState.DEAD}', last_error = ?, failure = ?, finished_at = ?`;
+      const isMine = await this.update(tx, id, attempt, set, [...said, at]);
       const handler = this.handlers.get(message.topic);
       const end: MessageEnd = { isDelivered: false, error };
       if (isMine && handler && 'settle' in handler) await handler.settle?.(tx, message, end);
@@ -177,8 +184,11 @@ async function withinTime<Result>(
   const tooLong = AbortSignal.timeout(DELIVERY_MS);
   const signal = AbortSignal.any([tooLong, stopping]);
   const ended = new Promise<never>((_, fail) => {
-    const why = () => (tooLong.aborted ? `not done within ${DELIVERY_MS / 1_000} seconds` : 'the process was stopped');
-    signal.addEventListener('abort', () => fail(new Error(why())));
+    const why = () =>
+      tooLong.aborted
+        ? new SendError(SendFailure.NO_ANSWER, `not done within ${DELIVERY_MS / 1_000} seconds`)
+        : new SendError(SendFailure.INTERRUPTED, 'the process was stopped');
+    signal.addEventListener('abort', () => fail(why()));
   });
   return Promise.race([work(signal), ended]);
 }

@@ -7,6 +7,7 @@ import {
   useSwitchPartnerHookMutation,
   useTestPartnerHookMutation,
 } from '@hcc/shared-schema/generated/hooks';
+import { FailureWords } from '@hcc/web-shared/src/features/messages/failure-words';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { TextField } from '@hcc/web-shared/src/ui/form/field';
 import { ErrorNotice, Notice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
@@ -129,7 +130,11 @@ function OneHook({ hook: { id, url, isOn, isWaiting, mayConfirm, version }, run 
             },
             { key: 'state', header: t('status'), cell: ({ state }) => t(`delivery.${state}`) },
             { key: 'attempts', header: t('attempts'), cell: ({ attempts }) => attempts },
-            { key: 'error', header: t('lastError'), cell: ({ lastError }) => lastError ?? '' },
+            {
+              key: 'error',
+              header: t('lastError'),
+              cell: ({ failure, lastError }) => <FailureWords failure={failure} detail={lastError} />,
+            },
             {
               key: 'resend',
               header: t('resend'),

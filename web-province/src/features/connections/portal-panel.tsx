@@ -6,6 +6,7 @@ import {
   useResendPortalReportMutation,
   useTestPortalMutation,
 } from '@hcc/shared-schema/generated/hooks';
+import { FailureWords } from '@hcc/web-shared/src/features/messages/failure-words';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { LazyDayField } from '@hcc/web-shared/src/ui/form/lazy-day-field';
 import { Dialog, DialogActions } from '@hcc/web-shared/src/ui/page/dialog';
@@ -98,7 +99,11 @@ function Stuck({ stuck, onDone }: { stuck: Overview['stuck']; onDone: () => Prom
           },
           { key: 'kind', header: t('portal.kind'), cell: ({ kind }) => t(`portal.kinds.${kind}`) },
           { key: 'at', header: t('portal.madeAt'), cell: ({ madeAt }) => formatDateTimeShort(madeAt) },
-          { key: 'error', header: t('portal.error'), cell: ({ lastError }) => lastError },
+          {
+            key: 'error',
+            header: t('portal.error'),
+            cell: ({ failure: why, lastError }) => <FailureWords failure={why} detail={lastError} />,
+          },
           {
             key: 'deed',
             header: t('portal.deed'),

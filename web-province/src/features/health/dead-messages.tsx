@@ -3,6 +3,7 @@ import {
   useGiveUpMessageMutation,
   useResendMessagesMutation,
 } from '@hcc/shared-schema/generated/hooks';
+import { FailureWords } from '@hcc/web-shared/src/features/messages/failure-words';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { ErrorNotice } from '@hcc/web-shared/src/ui/page/page-state';
 import { SimpleTable, type TableColumn } from '@hcc/web-shared/src/ui/page/simple-table';
@@ -31,7 +32,11 @@ export function DeadMessages({ messages, onChange }: Props) {
     { key: 'topic', header: t('dead.topic'), cell: ({ topic }) => topicName(topic) },
     { key: 'created', header: t('dead.created'), cell: ({ createdAt }) => formatDateTimeShort(createdAt) },
     { key: 'attempts', header: t('dead.attempts'), numeric: true, cell: ({ attempts }) => formatNumber(attempts) },
-    { key: 'error', header: t('error'), cell: ({ lastError }) => lastError ?? '' },
+    {
+      key: 'error',
+      header: t('error'),
+      cell: ({ failure, lastError }) => <FailureWords failure={failure} detail={lastError} />,
+    },
     {
       key: 'do',
       header: t('do'),

@@ -3,6 +3,7 @@ import {
   useLetSendingGoMutation,
   useResendMessagesMutation,
 } from '@hcc/shared-schema/generated/hooks';
+import { FailureWords } from '@hcc/web-shared/src/features/messages/failure-words';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { ErrorNotice, Notice } from '@hcc/web-shared/src/ui/page/page-state';
 import { SimpleTable, type TableColumn } from '@hcc/web-shared/src/ui/page/simple-table';
@@ -55,7 +56,11 @@ export function Sending({ health: { hold, troubledTopics, deadMessages }, onChan
       cell: ({ failing }) => formatNumber(failing),
     },
     { key: 'dead', header: t('sending.dead'), numeric: true, cell: ({ dead }) => formatNumber(dead) },
-    { key: 'error', header: t('sending.lastError'), cell: ({ lastError }) => lastError },
+    {
+      key: 'error',
+      header: t('sending.lastError'),
+      cell: ({ failure, lastError }) => <FailureWords failure={failure} detail={lastError} />,
+    },
     {
       key: 'do',
       header: t('do'),

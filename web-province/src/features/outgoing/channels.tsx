@@ -3,6 +3,7 @@ import {
   useNoticeChannelsQuery,
   useSendTestNoticeMutation,
 } from '@hcc/shared-schema/generated/hooks';
+import { FailureWords } from '@hcc/web-shared/src/features/messages/failure-words';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { TextField } from '@hcc/web-shared/src/ui/form/field';
 import { Empty, ErrorNotice, Notice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
@@ -24,6 +25,7 @@ const DAY_MS = 86_400_000;
 /** How each way out stands, a test to oneself, and how much went by day. */
 export function Channels() {
   const { t } = useTranslation('outgoing');
+  const { t: m } = useTranslation('sending');
   const [period] = useState(() => ({
     from: toDay(serverNow() - (DAYS - 1) * DAY_MS),
     to: toDay(serverNow()),
@@ -37,7 +39,7 @@ export function Channels() {
     {
       key: 'channel',
       header: t('channelLabel'),
-      cell: ({ channel }) => t(`channel.${channel}`),
+      cell: ({ channel }) => m(`channel.${channel}`),
       csv: ({ channel }) => channel,
     },
     ...(['sent', 'waiting', 'troubled', 'unsent'] as const).map(
@@ -78,17 +80,18 @@ export function Channels() {
 
 function ChannelPanel({ channel, onSent }: { channel: Channel; onSent: () => void }) {
   const { t, i18n } = useTranslation('outgoing');
-  const { isConfigured, isHeldBack, waiting, troubled, lastSentAt, lastError } = channel;
+  const { t: m } = useTranslation('sending');
+  const { isConfigured, isHeldBack, waiting, troubled, lastSentAt, lastError, failure } = channel;
   const [send, { loading }] = useSendTestNoticeMutation();
   const [address, setAddress] = useState('');
   const [refusal, setRefusal] = useState<string>();
-  const [failure, setFailure] = useState<unknown>();
+  const [problem, setProblem] = useState<unknown>();
   const [isSent, setSent] = useState(false);
-  const name = t(`channel.${channel.channel}`);
+  const name = m(`channel.${channel.channel}`);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setRefusal(undefined);
-    setFailure(undefined);
+    setProblem(undefined);
     setSent(false);
     try {
       await send({ variables: { channel: channel.channel, address } });
@@ -98,7 +101,7 @@ function ChannelPanel({ channel, onSent }: { channel: Channel; onSent: () => voi
       const { code, fields } = readFailure(error);
       // The server's own sentences are Vietnamese.
       if (code === 'BAD_USER_INPUT') setRefusal((i18n.language === 'vi' && fields[0]?.reason) || t('wrongAddress'));
-      else setFailure(error);
+      else setProblem(error);
     }
   };
   return (
@@ -113,7 +116,8 @@ function ChannelPanel({ channel, onSent }: { channel: Channel; onSent: () => voi
       {isConfigured && !isHeldBack && !lastError ? <p>{t('works')}</p> : null}
       {lastError ? (
         <Notice kind="warning" title={t('failing')}>
-          {lastError}. {t('failingHint')}
+          <FailureWords failure={failure} detail={lastError} />
+          {t('failingHint')}
         </Notice>
       ) : null}
       <p className="muted">
@@ -121,7 +125,7 @@ function ChannelPanel({ channel, onSent }: { channel: Channel; onSent: () => voi
         {lastSentAt ? t('lastSent', { when: formatDateTime(lastSentAt) }) : t('neverSent')}
       </p>
       <form noValidate onSubmit={(event) => void submit(event)}>
-        {failure === undefined ? null : <ErrorNotice error={failure} />}
+        {problem === undefined ? null : <ErrorNotice error={problem} />}
         <TextField
           label={t(`testTo.${channel.channel}`)}
           type={channel.channel === 'EMAIL' ? 'email' : 'tel'}

@@ -8,10 +8,11 @@ import type { Outgoing } from './outgoing';
 /** The words as they went, with the address; looking at them is written down. */
 export function ContentsDialog({ notice, onClose }: { notice: Outgoing; onClose: () => void }) {
   const { t } = useTranslation('outgoing');
+  const { t: m } = useTranslation('sending');
   const { data, error } = useNoticeContentsQuery({ variables: { id: notice.id }, fetchPolicy: 'no-cache' });
   const contents = data?.noticeContents;
   return (
-    <Dialog title={t('contents', { event: t(`event.${notice.event}`) })} onClose={onClose}>
+    <Dialog title={t('contents', { event: m(`event.${notice.event}`) })} onClose={onClose}>
       {error ? <ErrorNotice error={error} /> : null}
       {!contents && !error ? <Skeleton rows={5} /> : null}
       {contents ? (

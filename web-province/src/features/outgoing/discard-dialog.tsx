@@ -7,10 +7,11 @@ type Props = { notice: Outgoing; onClose: () => void; onChange: () => void };
 
 export function DiscardDialog({ notice, onClose, onChange }: Props) {
   const { t } = useTranslation('outgoing');
+  const { t: m } = useTranslation('sending');
   const [discard, { loading, error }] = useDiscardNoticeMutation();
   return (
     <GiveUpDialog
-      title={t('discardTitle', { event: t(`event.${notice.event}`) })}
+      title={t('discardTitle', { event: m(`event.${notice.event}`) })}
       text={t('discardText')}
       reasonLabel={t('reason')}
       reasonShort={t('reasonShort')}

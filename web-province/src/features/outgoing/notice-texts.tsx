@@ -10,6 +10,7 @@ export type NoticeText = NoticeTextPartsFragment;
 /** The words of one event, in both languages; which one stands in the address. */
 export function NoticeTexts() {
   const { t } = useTranslation('outgoing');
+  const { t: m } = useTranslation('sending');
   const [search, setSearch] = useSearchParams();
   const { data, error, refetch } = useNoticeTextsQuery({ fetchPolicy: 'cache-and-network' });
   const reload = () => void refetch().catch(() => undefined);
@@ -27,7 +28,7 @@ export function NoticeTexts() {
         <SelectField label={t('eventLabel')} value={shown} onChange={({ target }) => choose(target.value)}>
           {events.map((event) => (
             <option key={event} value={event}>
-              {t(`event.${event}`)}
+              {m(`event.${event}`)}
             </option>
           ))}
         </SelectField>

@@ -4,6 +4,7 @@ import {
   useResendFailedNoticesMutation,
   useResendNoticeMutation,
 } from '@hcc/shared-schema/generated/hooks';
+import { MessageState } from '@hcc/web-shared/src/features/messages/message-state';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { SelectField, TextField } from '@hcc/web-shared/src/ui/form/field';
 import { useDebounced } from '@hcc/web-shared/src/ui/form/use-debounced';
@@ -21,7 +22,7 @@ import { DiscardDialog } from './discard-dialog';
 export type Outgoing = OutgoingNoticePartsFragment;
 
 const SHOWN = 50;
-const STATES = ['WAITING', 'SENT', 'UNCERTAIN', 'FAILED', 'NOT_SENT', 'DISCARDED'] as const;
+const STATES = ['WAITING', 'HELD', 'SENT', 'UNCERTAIN', 'FAILED', 'NOT_SENT', 'DISCARDED'] as const;
 const CHANNELS = ['EMAIL', 'SMS'] as const;
 const EVENTS = [
   'RECEIVED',
@@ -58,6 +59,7 @@ const oneOf = <Name extends string>(names: readonly Name[], text: string | null)
 /** The messages, by state, way, event and dossier; the filter stands in the address. */
 export function Outgoing() {
   const { t } = useTranslation('outgoing');
+  const { t: m } = useTranslation('sending');
   const [search, setSearch] = useSearchParams();
   const [typed, setTyped] = useState(search.get('code') ?? '');
   const code = useDebounced(typed, 300);
@@ -87,7 +89,7 @@ export function Outgoing() {
           <option value="">{t('all')}</option>
           {STATES.map((name) => (
             <option key={name} value={name}>
-              {t(`state.${name}`)}
+              {m(`state.${name}`)}
             </option>
           ))}
         </SelectField>
@@ -99,7 +101,7 @@ export function Outgoing() {
           <option value="">{t('all')}</option>
           {CHANNELS.map((name) => (
             <option key={name} value={name}>
-              {t(`channel.${name}`)}
+              {m(`channel.${name}`)}
             </option>
           ))}
         </SelectField>
@@ -111,7 +113,7 @@ export function Outgoing() {
           <option value="">{t('all')}</option>
           {EVENTS.map((name) => (
             <option key={name} value={name}>
-              {t(`event.${name}`)}
+              {m(`event.${name}`)}
             </option>
           ))}
         </SelectField>
@@ -179,40 +181,30 @@ const isOfDossier = ({ code, event }: Outgoing): boolean => code !== null && !ev
 
 function Rows({ rows, onChange }: { rows: readonly Outgoing[]; onChange: () => void }) {
   const { t } = useTranslation('outgoing');
+  const { t: m } = useTranslation('sending');
   const [resend, resending] = useResendNoticeMutation();
   const [opened, setOpened] = useState<Outgoing>();
   const [discarding, setDiscarding] = useState<Outgoing>();
-  const nameOf = ({ event, code }: Outgoing) => `${t(`event.${event}`)} ${code ?? ''}`.trim();
+  const nameOf = ({ event, code }: Outgoing) => `${m(`event.${event}`)} ${code ?? ''}`.trim();
   const again = async (id: string) => {
     await resend({ variables: { id } }).catch(() => undefined);
     onChange();
   };
   const columns: TableColumn<Outgoing>[] = [
     { key: 'at', header: t('at'), cell: ({ at }) => formatDateTimeShort(at) },
-    { key: 'event', header: t('eventLabel'), rowHeader: true, cell: ({ event }) => t(`event.${event}`) },
+    { key: 'event', header: t('eventLabel'), rowHeader: true, cell: ({ event }) => m(`event.${event}`) },
     {
       key: 'code',
       header: t('dossier'),
       cell: (row) =>
         isOfDossier(row) ? <Link to={`/dossier/${encodeURIComponent(row.code ?? '')}`}>{row.code}</Link> : row.code,
     },
-    { key: 'channel', header: t('channelLabel'), cell: ({ channel }) => t(`channel.${channel}`) },
+    { key: 'channel', header: t('channelLabel'), cell: ({ channel }) => m(`channel.${channel}`) },
     { key: 'to', header: t('to'), cell: ({ maskedAddress }) => maskedAddress ?? t('notKept') },
     {
       key: 'state',
       header: t('stateLabel'),
-      cell: ({ state, unsentBy, answer, nextTryAt, endedAt }) => (
-        <>
-          <span className={`outgoing__state--${state}`}>{t(`state.${state}`)}</span>
-          {state === 'SENT' && endedAt ? ` ${formatDateTimeShort(endedAt)}` : null}
-          {unsentBy || answer ? (
-            <span className="muted outgoing__why">{unsentBy ? t(`unsent.${unsentBy}`) : answer}</span>
-          ) : null}
-          {nextTryAt ? (
-            <span className="outgoing__why">{t('nextTry', { when: formatDateTimeShort(nextTryAt) })}</span>
-          ) : null}
-        </>
-      ),
+      cell: (row) => <MessageState message={row} />,
     },
     {
       key: 'do',

@@ -2,11 +2,13 @@ import './outside.css';
 import {
   type OutsideServiceName,
   type OutsideServiceQuery,
+  type SendFailure,
   useConfirmOutsideServiceMutation,
   useOutsideServiceQuery,
   useSaveOutsideServiceMutation,
   useSwitchOutsideServiceMutation,
 } from '@hcc/shared-schema/generated/hooks';
+import { FailureWords } from '@hcc/web-shared/src/features/messages/failure-words';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { TextField } from '@hcc/web-shared/src/ui/form/field';
 import { ErrorNotice, Notice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
@@ -23,6 +25,7 @@ export interface Trial {
   isAnswered: boolean;
   milliseconds: number;
   problem?: string | null;
+  failure?: SendFailure | null;
 }
 
 interface PanelProps {
@@ -87,9 +90,8 @@ function Switch({
       {failure ? <Notice kind="error">{refusal(failure)}</Notice> : null}
       {typeof trial === 'object' ? (
         <Notice kind={trial.isAnswered ? 'success' : 'error'}>
-          {trial.isAnswered
-            ? t('answers', { ms: trial.milliseconds })
-            : t('silent', { problem: trial.problem ?? '', ms: trial.milliseconds })}
+          {t(trial.isAnswered ? 'answers' : 'silent', { ms: trial.milliseconds })}
+          <FailureWords failure={trial.failure ?? null} detail={trial.problem ?? null} />
         </Notice>
       ) : null}
       <div className="outside__tools">

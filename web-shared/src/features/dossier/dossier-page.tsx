@@ -13,7 +13,6 @@ import { DossierMoney } from '../fees/dossier-money';
 import { DossierTickets } from '../floor/dossier-tickets';
 import { ArrivalNote } from './arrival-note';
 import { CaseFacts } from './case-facts';
-import { CitizenNotices } from './citizen-notices';
 import { DueExplained } from './clock/due-explained';
 import { DossierHead, SlipLink } from './dossier-head';
 import { DossierLoadState } from './dossier-load-state';
@@ -23,6 +22,7 @@ import { WhoLooked } from './history/who-looked';
 import { ActionArea } from './life/action-area';
 import { actionFromAddress, actionPages } from './life/action-forms';
 import { useDoneWords } from './life/use-done-words';
+import { CitizenMessages } from './messages/citizen-messages';
 import { PaperMenu } from './paper-menu';
 import { Proceedings } from './proceedings/proceedings';
 import { type DossierOnPage, useDossier } from './use-dossier';
@@ -119,7 +119,7 @@ function DossierOnItsPage({ code }: { code: string }) {
             payer={dossier.applicant.fullName}
             onPaid={() => void source.refresh()}
           />
-          <CitizenNotices dossier={dossier} />
+          <CitizenMessages dossier={dossier} />
           <DossierTickets dossierId={dossier.id} />
           <CaseFacts dossier={dossier} />
         </div>

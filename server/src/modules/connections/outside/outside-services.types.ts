@@ -1,5 +1,6 @@
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { DateTime } from '../../../graphql/scalars';
+import { SendFailure } from '../../outbox/send-failure';
 import { OutsideName } from './outside-terms';
 
 @ObjectType({ description: 'A service outside the house that the system calls.' })
@@ -34,6 +35,8 @@ export class OutsideTrial {
   milliseconds: number;
   @Field(() => String, { nullable: true, description: 'Why not, as the machine says it.' })
   problem: string | null;
+  @Field(() => SendFailure, { nullable: true })
+  failure: SendFailure | null;
 }
 
 @InputType()

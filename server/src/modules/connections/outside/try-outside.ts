@@ -1,4 +1,5 @@
 import { failureText } from '../../../kernel/backoff';
+import { failureOf } from '../../outbox/send-failure';
 import type { OutsideTrial } from './outside-services.types';
 
 /** Whether there is an answer, and after how long; a failure is told and not thrown. */
@@ -7,9 +8,14 @@ export async function tryOutside(call: () => Promise<unknown>): Promise<OutsideT
   const passed = () => Math.round(performance.now() - began);
   try {
     await call();
-    return { isAnswered: true, milliseconds: passed(), problem: null };
+    return { isAnswered: true, milliseconds: passed(), problem: null, failure: null };
   } catch (error) {
-    return { isAnswered: false, milliseconds: passed(), problem: failureText(rootOf(error)) };
+    return {
+      isAnswered: false,
+      milliseconds: passed(),
+      problem: failureText(rootOf(error)),
+      failure: failureOf(error),
+    };
   }
 }
 

@@ -58,7 +58,7 @@ export async function writeReceipt(
   await insertRows(writer, tx, DossierDocument, rows.documents);
   const searched = { ...origin, applicantName: receipt.applicant.fullName, stations: state.legs };
   await insertRows(writer, tx, DossierSearchEntry, searchEntries(references.directory, searched));
-  if (input.notify) await writeConsent(tx, origin.id, input.notify);
+  if (input.notify) await writeConsent(tx, origin.id, input.notify, actor.fullName);
   else if (input.submission) await carryConsent(tx, input.submission.id, origin.id);
   const change = { origin, before: null, after: state };
   for (const listener of room.onChange) await listener(tx, [change], references);

@@ -74,7 +74,7 @@ export async function submitOnline(
   try {
     await room.db.transact(async (tx) => {
       await insertSubmission(room.db, tx, row, data);
-      if (input.notify) await writeConsent(tx, row.id, input.notify);
+      if (input.notify) await writeConsent(tx, row.id, input.notify, null);
       await alongside(tx, row.id);
     });
     return row.reference;

@@ -4,6 +4,7 @@ import { HccError, unavailable } from '../../../kernel/errors';
 import { formatInstant, type Instant } from '../../../kernel/instant';
 import { findOutside, type OutsideAccess, type OutsideRoom } from '../../connections/outside/outside-services';
 import { OutsideName } from '../../connections/outside/outside-terms';
+import { failureOfStatus, SendError, SendFailure } from '../../outbox/send-failure';
 
 /** Money that a gateway has taken, or has not. */
 export interface GatewayPayment {
@@ -65,7 +66,7 @@ export function httpGateway({ address, identity, secret }: OutsideAccess, patien
       const signal = AbortSignal.timeout(patienceMs);
       const answer = await fetch(new URL(path, base), { ...sent, headers, signal, redirect: 'error' });
       if (answer.status === 404 && !body) return null;
-      if (!answer.ok) throw new Error(`The gateway answers ${answer.status}.`);
+      if (!answer.ok) throw new SendError(failureOfStatus(answer.status), `The gateway answers ${answer.status}.`);
       return JSON.parse(await answerText(answer)) as Record<string, unknown>;
     } catch (error) {
       throw unavailable(RETRY_SECONDS, error);
@@ -75,7 +76,7 @@ export function httpGateway({ address, identity, secret }: OutsideAccess, patien
     async create({ expiresAt, ...order }) {
       const payUrl = (await ask('orders', { ...order, expiresAt: formatInstant(expiresAt) }))?.payUrl;
       if (typeof payUrl !== 'string' || !URL.canParse(payUrl) || !/^https?:$/.test(new URL(payUrl).protocol))
-        throw unavailable(RETRY_SECONDS, new Error('The gateway names no address.'));
+        throw unavailable(RETRY_SECONDS, new SendError(SendFailure.NOT_UNDERSTOOD, 'The gateway names no address.'));
       return payUrl;
     },
     async state(reference) {
@@ -85,7 +86,10 @@ export function httpGateway({ address, identity, secret }: OutsideAccess, patien
     async refund(refund) {
       const state = (await ask('refunds', refund))?.state;
       if (state === 'DONE' || state === 'REFUSED') return state;
-      throw unavailable(RETRY_SECONDS, new Error(`The gateway says of a refund: ${String(state)}`));
+      throw unavailable(
+        RETRY_SECONDS,
+        new SendError(SendFailure.NOT_UNDERSTOOD, `The gateway says of a refund: ${String(state)}`),
+      );
     },
     read(body, signature) {
       const expected = createHmac('sha256', secret).update(body).digest();

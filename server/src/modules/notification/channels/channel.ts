@@ -1,4 +1,5 @@
 import { Undeliverable } from '../../outbox/outbox-handler';
+import { SendFailure } from '../../outbox/send-failure';
 
 /** One message as a channel sends it. */
 export interface Outgoing {
@@ -26,7 +27,11 @@ export interface Channel {
 export class Refused extends Undeliverable {}
 
 /** The contents were handed over, and no answer came: it may have arrived, and a repetition may be a second one. */
-export class Uncertain extends Undeliverable {}
+export class Uncertain extends Undeliverable {
+  constructor(message: string) {
+    super(message, SendFailure.UNCERTAIN);
+  }
+}
 
 /** What a receiver answered, without addresses: it is kept with the message and stands in logs. */
 export function withoutAddresses(text: string, ...addresses: readonly string[]): string {

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { MailServer } from '../../../notices-config';
+import { failureOf, SendError, SendFailure } from '../../outbox/send-failure';
 import { type Channel, type Outgoing, Refused, Uncertain, withoutAddresses } from './channel';
 
 const CONNECT_MS = 10_000;
@@ -65,7 +66,7 @@ export class MailChannel implements Channel {
     try {
       await new Promise<void>((done, fail) => {
         connection.once('error', fail);
-        connection.once('end', () => fail(new Error('the mail server closed the connection')));
+        connection.once('end', () => fail(closed()));
         connection.connect((error) => (error ? fail(error) : done()));
       });
       if (login)
@@ -80,7 +81,7 @@ export class MailChannel implements Channel {
       const envelope = { from: addressIn(this.server.from), to: [message.to] };
       await new Promise<void>((done, fail) => {
         connection.once('error', fail);
-        connection.once('end', () => fail(new Error('the mail server closed the connection')));
+        connection.once('end', () => fail(closed()));
         source.once('error', fail);
         connection.send(envelope, source, (error) => (error ? fail(error) : done()));
       });
@@ -96,15 +97,20 @@ export class MailChannel implements Channel {
   }
 }
 
+const closed = () => new SendError(SendFailure.NO_CONNECTION, 'the mail server closed the connection');
+
 function called(work: (done: (error?: Error | null) => void) => void): Promise<void> {
   return new Promise((done, fail) => work((error) => (error ? fail(error) : done())));
 }
 
-function readFailure({ responseCode, response, message }: MailError, to: string, hasBegun: boolean): Error {
+function readFailure(error: MailError, to: string, hasBegun: boolean): Error {
+  const { responseCode, response, message } = error;
   const text = withoutAddresses(response ?? message, to);
   // Authentication is a matter of this installation, not of this mail.
   if (responseCode !== undefined && responseCode >= 500 && responseCode !== 535 && responseCode !== 530)
     return new Refused(text);
-  if (responseCode !== undefined) return new Error(text);
-  return hasBegun ? new Uncertain(text) : new Error(text);
+  if (responseCode !== undefined) {
+    return new SendError(responseCode >= 500 ? SendFailure.ACCESS_DENIED : SendFailure.BUSY, text);
+  }
+  return hasBegun ? new Uncertain(text) : new SendError(failureOf(error), text);
 }

@@ -1,5 +1,6 @@
 import { answerText } from '../../../kernel/answer-text';
 import type { SmsGateway } from '../../../notices-config';
+import { failureOf, failureOfStatus, SendError, SendFailure } from '../../outbox/send-failure';
 import { type Channel, type Outgoing, Refused, withoutAddresses } from './channel';
 
 const ANSWER_MS = 15_000;
@@ -30,7 +31,10 @@ export class SmsChannel implements Channel {
     // Known there already: the one before has arrived after all.
     if (answer.status === 409) {
       if (await this.isKnown(message)) return;
-      throw new Error('the gateway knows the message and does not say what became of it');
+      throw new SendError(
+        SendFailure.NOT_UNDERSTOOD,
+        'the gateway knows the message and does not say what became of it',
+      );
     }
     this.assertTaken(answer, 'POST');
   }
@@ -49,7 +53,7 @@ export class SmsChannel implements Channel {
     const text = `the gateway answered ${status}${reason ? `: ${reason}` : ''}`;
     // The number or the text is wrong; a key that is wrong or a limit is this installation's, and passes.
     if (method === 'POST' && (status === 400 || status === 422)) throw new Refused(text);
-    throw new Error(text);
+    throw new SendError(status < 300 ? SendFailure.NOT_UNDERSTOOD : failureOfStatus(status), text);
   }
 
   private async call(method: 'GET' | 'POST', path: string, { to, signal }: Outgoing, body?: object): Promise<Answer> {
@@ -71,7 +75,8 @@ export class SmsChannel implements Channel {
       text = await answerText(response);
     } catch (error) {
       const { message, cause } = error as Error;
-      throw new Error(withoutAddresses(cause instanceof Error ? `${message}: ${cause.message}` : message, to));
+      const text = withoutAddresses(cause instanceof Error ? `${message}: ${cause.message}` : message, to);
+      throw new SendError(failureOf(error), text);
     }
     const read = readObject(text);
     const state = typeof read.status === 'string' ? read.status.toUpperCase() : null;
