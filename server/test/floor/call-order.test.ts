@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { parseInstant } from '../../src/kernel/instant';
 import { WorkCalendar } from '../../src/modules/calendar/work-calendar';
 import { type InLine, lineInOrder } from '../../src/modules/floor/call-order';
-import { estimateWait } from '../../src/modules/floor/estimate-wait';
-import { EstimateBasis, isPriority, TicketClass } from '../../src/modules/floor/floor-terms';
+import { isPriority, TicketClass } from '../../src/modules/floor/floor-terms';
 import { openingOf } from '../../src/modules/floor/opening';
 
 const ticket = (number: number, ticketClass = TicketClass.NORMAL, issuedAt = number): InLine => ({
@@ -54,24 +53,6 @@ describe('the order of a line', () => {
         }
       }),
     );
-  });
-});
-
-describe('the estimate', () => {
-  // Four were served and one did not come: six minutes each.
-  const pace = { served: 4, ended: 5, heldMs: 5 * 6 * 60_000, meanMinutes: 10, counters: 2, hasFreeCounter: false };
-
-  it('goes by the last hour, over all open counters', () => {
-    expect(estimateWait(4, pace)).toEqual({ basis: EstimateBasis.TODAY, minutes: 14 });
-    expect(estimateWait(0, { ...pace, hasFreeCounter: true })).toEqual({ basis: EstimateBasis.TODAY, minutes: 0 });
-  });
-
-  it('goes by what the group says where the hour says nothing', () => {
-    expect(estimateWait(1, { ...pace, served: 2 })).toEqual({ basis: EstimateBasis.GROUP, minutes: 8 });
-  });
-
-  it('says that it can not know where nobody serves', () => {
-    expect(estimateWait(1, { ...pace, counters: 0 })).toEqual({ basis: EstimateBasis.UNKNOWN, minutes: null });
   });
 });
 

@@ -24,6 +24,14 @@ const MINUTE = 60_000;
 /** Of every third visitor it is kept what he was told. */
 const TOLD_EVERY = 3;
 
+/** How many were before somebody, and the minutes until his turn. */
+export interface ToldWait {
+  ahead: number;
+  minutes: number;
+  fromMinutes: number;
+  toMinutes: number;
+}
+
 /** What was seen from outside: no more than visitors and clerks know. */
 export interface DayLog {
   taken: Set<string>;
@@ -31,8 +39,8 @@ export interface DayLog {
   noShows: Set<string>;
   cancelled: Set<string>;
   calls: string[];
-  /** What some visitors were told with their tickets: how many were before them, and minutes. */
-  told: Map<string, { ahead: number; minutes: number }>;
+  /** What some visitors were told with their tickets. */
+  told: Map<string, ToldWait>;
   repeats: number;
   transfers: number;
   left: number;
@@ -66,6 +74,10 @@ class Agenda {
 export interface DayOptions {
   visitors: number;
   seed: string;
+  /** Minutes that a service takes; 2 and on average 6 more where it is left out. */
+  service?: (random: Random) => number;
+  /** Up to so many seconds pass between somebody's end and the clerk's next call. */
+  breath?: number;
   /** Called once in the middle of the day; gives the database that goes on. */
   restart?: () => Promise<Database>;
 }
@@ -78,7 +90,7 @@ export interface DayOptions {
 export async function liveOneDay(
   shared: Omit<FloorRoom, 'now'>,
   { office, counters, clerks, groups }: FloorWorld,
-  { visitors, seed, restart }: DayOptions,
+  { visitors, seed, restart, service = (random) => 2 + random.exponential(6), breath = 0 }: DayOptions,
 ): Promise<{ log: DayLog; room: FloorRoom }> {
   const random = new Random(seed);
   const opens = parseInstant('2026-11-23T07:00:00+07:00', 'opens');
@@ -114,7 +126,7 @@ export async function liveOneDay(
       groupId: random.pick(groups).id,
       ticketClass,
       source: random.chance(0.7) ? TicketSource.KIOSK : TicketSource.GUIDANCE,
-      idempotencyKey: `visitor-${++keys}`,
+      idempotencyKey: `${seed} visitor ${++keys}`,
       actor: null,
     };
     // A kiosk whose line broke asks again with its key, sometimes before the first answer came.
@@ -125,7 +137,7 @@ export async function liveOneDay(
     log.taken.add(ids[0]!);
     if (log.taken.size % TOLD_EVERY === 0) {
       const { ahead, estimate } = await issuedView(room, ids[0]!);
-      if (estimate.minutes !== null) log.told.set(ids[0]!, { ahead, minutes: estimate.minutes });
+      if (estimate.minutes !== null) log.told.set(ids[0]!, { ahead, ...(estimate as Omit<ToldWait, 'ahead'>) });
     }
     if (random.chance(0.02)) agenda.plan(clock + random.between(1, 20) * MINUTE, () => cancel(ids[0]!));
     press();
@@ -160,7 +172,7 @@ export async function liveOneDay(
       await Promise.all(
         pressing.map(async (index) => {
           const clerk = clerks[index]!;
-          const call = { key: `call-${++keys}` };
+          const call = { key: `${seed} call ${++keys}` };
           const times = random.chance(0.05) ? 2 : 1;
           const ids = await Promise.all(Array.from({ length: times }, () => callNext(room, clerk, call)));
           const id = ids.find((each) => each !== null);
@@ -176,8 +188,12 @@ export async function liveOneDay(
   }
 
   function release(index: number): void {
-    free.add(index);
-    press();
+    const ready = async () => {
+      free.add(index);
+      press();
+    };
+    if (breath > 0) agenda.plan(clock + random.between(1, breath) * 1_000, ready);
+    else void ready();
   }
 
   async function meet(index: number, id: string): Promise<void> {
@@ -191,7 +207,7 @@ export async function liveOneDay(
       return;
     }
     await startServing(room, clerk, { id, expectedVersion: version });
-    agenda.plan(clock + Math.round((2 + random.exponential(6)) * MINUTE), () => end(index, id));
+    agenda.plan(clock + Math.round(service(random) * MINUTE), () => end(index, id));
   }
 
   async function comeBack(id: string, clerk: Actor): Promise<void> {

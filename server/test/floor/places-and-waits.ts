@@ -1,10 +1,17 @@
+import type { Sql } from '../../src/database/sql';
 import { type InLine, lineInOrder } from '../../src/modules/floor/call-order';
 import { isPriority, TicketEventKind, TicketState } from '../../src/modules/floor/floor-terms';
 import type { QueueTicket } from '../../src/modules/floor/tickets/queue-ticket.entity';
-import type { TicketEvent } from '../../src/modules/floor/tickets/ticket-event.entity';
-import type { DayLog } from './full-day';
+import { TicketEvent } from '../../src/modules/floor/tickets/ticket-event.entity';
+import type { DayLog, ToldWait } from './full-day';
 
 export type Line = TicketEvent & { changes: Partial<QueueTicket> };
+
+/** The journal of all tickets, in the order in which it happened. */
+export async function readLines({ entities }: Sql): Promise<Line[]> {
+  const lines = await entities.find(TicketEvent, { order: { floorVersion: 'ASC', ordinal: 'ASC' } });
+  return lines.map((line) => Object.assign(line, { changes: JSON.parse(line.changesText) as Partial<QueueTicket> }));
+}
 
 type Waiting = InLine & { id: string; label: string };
 
@@ -58,16 +65,9 @@ export function risenPlaces(events: readonly Line[], run: number): string[] {
   return risen;
 }
 
-export interface Told {
-  count: number;
-  /** Minutes: how long they waited, and by how much what they were told was off, half of them by less. */
-  waited: number;
-  off: number;
-}
+/** What somebody was told, and the minutes that he waited. */
+export type Told = ToldWait & { waited: number };
 
-const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
-
-/** What visitors were told against what became of it, by how many were before them: none, up to 3, 8, 15, more. */
 export function toldAndWaited(events: readonly Line[], { told }: DayLog): Told[] {
   const issued = new Map<string, number>();
   const called = new Map<string, number>();
@@ -75,14 +75,30 @@ export function toldAndWaited(events: readonly Line[], { told }: DayLog): Told[]
     if (kind === TicketEventKind.ISSUED) issued.set(ticketId, at);
     if (kind === TicketEventKind.CALLED && !called.has(ticketId)) called.set(ticketId, at);
   }
-  const parts = AHEAD.map(() => ({ waited: [] as number[], off: [] as number[] }));
-  for (const [id, { ahead, minutes }] of told) {
+  return [...told].flatMap(([id, wait]) => {
     const at = called.get(id);
-    if (at === undefined) continue;
-    const part = parts[AHEAD.findIndex((most) => ahead <= most)]!;
-    const waited = (at - issued.get(id)!) / MINUTE;
-    part.waited.push(waited);
-    part.off.push(Math.abs(minutes - waited));
-  }
-  return parts.map(({ waited, off }) => ({ count: off.length, waited: median(waited), off: median(off) }));
+    return at === undefined ? [] : { ...wait, waited: (at - issued.get(id)!) / MINUTE };
+  });
 }
+
+/** What was told in the mean, in parts of what was waited, and how many of those waits ended within what was told. */
+export function judgeWaits(told: readonly Told[]): { ratio: number; early: number; within: number } {
+  const sum = (of: (each: Told) => number) => told.reduce((total, each) => total + of(each), 0);
+  const share = (is: (each: Told) => boolean) => sum((each) => (is(each) ? 1 : 0)) / told.length;
+  return {
+    ratio: sum(({ minutes }) => minutes) / sum(({ waited }) => waited),
+    early: share(({ waited, fromMinutes }) => waited < fromMinutes),
+    within: share(({ waited, fromMinutes, toMinutes }) => waited >= fromMinutes && waited <= toMinutes),
+  };
+}
+
+/** By how many were before them: none, up to 3, 8, 15, more; half of them were told so many minutes too many or too few. */
+export function offByAhead(told: readonly Told[]): { count: number; waited: number; off: number }[] {
+  return AHEAD.map((most, index) => {
+    const part = told.filter(({ ahead }) => ahead <= most && ahead > (AHEAD[index - 1] ?? -1));
+    const off = median(part.map(({ minutes, waited }) => Math.abs(minutes - waited)));
+    return { count: part.length, waited: median(part.map(({ waited }) => waited)), off };
+  });
+}
+
+const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;

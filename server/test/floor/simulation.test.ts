@@ -1,6 +1,7 @@
 import { createDossierRoom } from '../../src/app';
 import { parseDatabaseUrl } from '../../src/config';
 import { Database } from '../../src/database/database';
+import type { Random } from '../../src/kernel/random';
 import { checkFloor } from '../../src/modules/floor/check-floor';
 import { closeOverDays } from '../../src/modules/floor/close-day';
 import { readFloorFigures, readFloorTickets } from '../../src/modules/floor/figures/floor-figures';
@@ -12,7 +13,15 @@ import { openDemo } from '../harness/demo-template';
 import { describeEngines } from '../harness/engines';
 import { buildFloor, type FloorWorld, PRIORITY_RUN } from '../harness/floor-world';
 import { type DayLog, liveOneDay } from './full-day';
-import { type Line, risenPlaces, toldAndWaited } from './places-and-waits';
+import {
+  judgeWaits,
+  type Line,
+  offByAhead,
+  readLines,
+  risenPlaces,
+  type Told,
+  toldAndWaited,
+} from './places-and-waits';
 
 /** HCC_FLOOR_VISITORS=1500 lets MariaDB have the whole day too. */
 const VISITORS = { sqlite: 1_500, mysql: Number(process.env.HCC_FLOOR_VISITORS ?? 200) };
@@ -55,6 +64,14 @@ function brokenOrders(events: readonly Line[]): string[] {
   return broken;
 }
 
+/** Neither too short nor too long on the whole; most are called within what they were told, and few before it. */
+function expectHonest(told: readonly Told[]): void {
+  const { ratio, early, within } = judgeWaits(told.filter(({ ahead }) => ahead > 0));
+  expect(Math.abs(ratio - 1)).toBeLessThan(0.15);
+  expect(within).toBeGreaterThan(0.55);
+  expect(early).toBeLessThan(0.2);
+}
+
 describeEngines('a full day of a centre', (kind) => {
   let db: Database;
   let close: () => Promise<void>;
@@ -84,10 +101,7 @@ describeEngines('a full day of a centre', (kind) => {
     };
     ({ log, room } = await liveOneDay(shared, world, { visitors: VISITORS[kind], seed: 'a day', restart }));
     await closeOverDays(room, room.now());
-    const lines = await room.db.read.entities.find(TicketEvent, { order: { floorVersion: 'ASC', ordinal: 'ASC' } });
-    events = lines.map((line) =>
-      Object.assign(line, { changes: JSON.parse(line.changesText) as Partial<QueueTicket> }),
-    );
+    events = await readLines(room.db.read);
   }, 120_000);
   afterAll(() => close?.());
 
@@ -129,10 +143,12 @@ describeEngines('a full day of a centre', (kind) => {
   it('let the place of nobody rise but for priority and for who came back, and told each what he then waited', () => {
     expect(risenPlaces(events, PRIORITY_RUN)).toEqual([]);
     const told = toldAndWaited(events, log);
+    const parts = offByAhead(told).filter(({ count }) => count >= 10);
     // A short day has no lines; nobody waits in it, and nobody is told anything else.
-    expect(told[0]!.off).toBeLessThan(1);
-    for (const { count, waited, off } of told) if (count >= 10) expect(off).toBeLessThan(Math.max(3, waited * 0.4));
-    expect(told.filter(({ count }) => count >= 10)).toHaveLength(VISITORS[kind] < 1_000 ? 1 : 5);
+    expect(parts[0]!.off).toBeLessThan(1);
+    for (const { waited, off } of parts) expect(off).toBeLessThan(Math.max(3, waited * 0.5));
+    expect(parts).toHaveLength(VISITORS[kind] < 1_000 ? 1 : 5);
+    if (VISITORS[kind] >= 1_000) expectHonest(told);
   });
 
   it('has figures that equal each other, the journal, and the tickets that they open', async () => {
@@ -181,4 +197,27 @@ describeEngines('a full day of a centre', (kind) => {
     const minutes = done.reduce((sum, { id }) => sum + (served.get(id) ?? 0), 0) / 60_000;
     expect(totals[0]!.servedMinutes).toBe(Math.round(minutes));
   });
+});
+
+describe('what visitors are told of their wait', () => {
+  let engine: Awaited<ReturnType<typeof openDemo>>;
+
+  beforeAll(async () => {
+    setClock('2026-11-23T07:00:00+07:00');
+    engine = await openDemo('sqlite');
+  });
+  afterAll(() => engine.close());
+
+  it('holds in small halls where all takes twice as long as the line says, and clerks take their time', async () => {
+    const shared = createDossierRoom(engine.db);
+    const directory = await shared.directory.get();
+    const told: Told[] = [];
+    for (const area of ['384', '385', '386', '387', '388', '389']) {
+      const hall = await buildFloor(engine.db, directory.centreOf(area)!, { counters: 6, groups: 2 });
+      const service = (random: Random) => random.between(9, 22);
+      const { log } = await liveOneDay(shared, hall, { visitors: 160, seed: area, service, breath: 90 });
+      told.push(...toldAndWaited(await readLines(engine.db.read), log));
+    }
+    expectHonest(told);
+  }, 60_000);
 });

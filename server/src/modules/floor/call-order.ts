@@ -18,7 +18,7 @@ export const byIssue = (a: InLine, b: InLine): number => a.issuedAt - b.issuedAt
  * @param normal the first of those without, if any wait @param priority the first of those with it
  * @returns who is next, and the count after the call; null where nobody waits
  */
-export function nextInLine<Ticket extends InLine>(
+export function nextInLine<Ticket extends object>(
   normal: Ticket | undefined,
   priority: Ticket | undefined,
   priorityCalls: number,

@@ -1,35 +1,41 @@
+import { MINUTE_MS } from '../../kernel/instant';
+import type { WaitEstimate } from './floor.types';
 import { EstimateBasis } from './floor-terms';
+import type { Closing } from './opening';
+import type { Pace } from './pace';
+import type { Turn } from './play-forward';
 
-/** Fewer tickets of the last hour than this say nothing. */
-const ENOUGH_SERVED = 3;
-const MINUTE_MS = 60_000;
+/** A wait is told in steps of so many minutes: nobody knows it better. */
+const STEP = 5;
 
-/** The pace of a group at a moment. */
-export interface Pace {
-  /** Tickets that were served to their end in the last hour. */
-  served: number;
-  /** These and those that were called and did not come, with the milliseconds that they held a counter from their call on. */
-  ended: number;
-  heldMs: number;
-  /** What the group says a ticket takes. */
-  meanMinutes: number;
-  /** Open counters that serve it; one that serves several lines in which somebody waits counts as a part for each. */
-  counters: number;
-  /** Of its open counters, whether one has nobody before it. */
-  hasFreeCounter: boolean;
-}
+export const UNKNOWN_WAIT: WaitEstimate = {
+  basis: EstimateBasis.UNKNOWN,
+  minutes: null,
+  fromMinutes: null,
+  toMinutes: null,
+  pastClosing: null,
+};
+
+/** So many deviations to both sides hold four of five values of a normal distribution. */
+const FOUR_OF_FIVE = 1.28;
 
 /**
- * How long somebody with so many before him waits: they are served one after another at the pace of the last hour, all
- * open counters together, the way to the counter and those who do not come included. Where all are taken, half a ticket is still to be finished.
+ * What somebody is told of his turn: the minutes on average, and from when to when, outwards to whole steps. Waits
+ * differ because services do, because nobody knows who still comes, and because the pace is that of so many tickets and
+ * no more; who leaves his counter on the way is in nobody's reckoning.
+ * @param closing when the doors close next; null where they are closed
  */
-export function estimateWait(
-  ahead: number,
-  { served, ended, heldMs, meanMinutes, counters, hasFreeCounter }: Pace,
-): { basis: EstimateBasis; minutes: number | null } {
-  if (counters <= 0) return { basis: EstimateBasis.UNKNOWN, minutes: null };
-  const isKnown = served >= ENOUGH_SERVED;
-  const each = isKnown ? heldMs / ended / MINUTE_MS : meanMinutes;
-  const before = hasFreeCounter ? ahead : ahead + 0.5;
-  return { basis: isKnown ? EstimateBasis.TODAY : EstimateBasis.GROUP, minutes: Math.ceil((before * each) / counters) };
+export function estimateOf(
+  { ms, before, comers }: Turn,
+  { basis, eachMs, deviationMs, seen }: Pace,
+  closing: Closing | null,
+): WaitEstimate {
+  const minutes = ms / MINUTE_MS;
+  const services = (deviationMs / eachMs) ** 2;
+  const parts = before === 0 ? 0 : services / before + comers / before ** 2 + services / seen;
+  const around = FOUR_OF_FIVE * minutes * Math.sqrt(parts);
+  const fromMinutes = Math.max(0, Math.floor((minutes - around) / STEP) * STEP);
+  const toMinutes = Math.max(fromMinutes + STEP, Math.ceil((minutes + around) / STEP) * STEP);
+  const isPast = closing !== null && toMinutes * MINUTE_MS > closing.inMs && ms > 0;
+  return { basis, minutes: Math.ceil(minutes), fromMinutes, toMinutes, pastClosing: isPast ? closing.time : null };
 }

@@ -20,7 +20,7 @@ export async function readDesk(room: FloorRoom, boards: FloorBoards, actor: Acto
   const at = room.now();
   const day = dayOf(at);
   const board = await boards.get(officeId);
-  const floor = await readFloor(read, officeId, at);
+  const floor = await readFloor(room, officeId, at);
   const usual = await read.entities.findOneBy(Counter, { staffId: actor.staffId, officeId });
   const sittings = floor.counters.flatMap(({ number, sitting }) => (sitting ? sittingView(sitting, number) : []));
   const own = sittings.find(({ staff }) => staff.id === actor.staffId) ?? null;

@@ -23,12 +23,21 @@ registerEnumType(EstimateBasis, { name: 'EstimateBasis' });
 registerEnumType(FloorCut, { name: 'FloorCut' });
 registerEnumType(FloorMeasure, { name: 'FloorMeasure' });
 
-@ObjectType({ description: 'How long it will take from now, from the pace of today.' })
+@ObjectType({ description: 'How long it will take from now, from the pace of today. Null where it can not be known.' })
 export class WaitEstimate {
   @Field(() => EstimateBasis)
   basis: EstimateBasis;
-  @Field(() => Int, { nullable: true, description: 'Null where it can not be known.' })
+  @Field(() => Int, { nullable: true, description: 'On average; 0 where the turn is now.' })
   minutes: number | null;
+  @Field(() => Int, { nullable: true, description: 'Most are called from this on; a multiple of 5.' })
+  fromMinutes: number | null;
+  @Field(() => Int, { nullable: true, description: 'And until this; a multiple of 5.' })
+  toMinutes: number | null;
+  @Field(() => String, {
+    nullable: true,
+    description: '"HH:mm": the centre breaks off or closes then, maybe before the turn comes.',
+  })
+  pastClosing: string | null;
 }
 
 @ObjectType({ description: 'A line of a centre, as everybody may know it.' })

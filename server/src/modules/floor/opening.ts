@@ -1,4 +1,4 @@
-import { dayNumberOf, type Instant, minuteOfDay } from '../../kernel/instant';
+import { dayNumberOf, type Instant, instantAt, minuteOfDay } from '../../kernel/instant';
 import type { WorkCalendar } from '../calendar/work-calendar';
 
 /** So long before the doors open the first stand in front of them, and the kiosk begins. */
@@ -26,4 +26,19 @@ export function openingOf(calendar: WorkCalendar, at: Instant): Opening {
     if (minute < minuteOf(to)) return { isOpen: true, nextChange: to };
   }
   return { isOpen: false, nextChange: null };
+}
+
+/** When tickets are given out no more, before a break or the night. */
+export interface Closing {
+  /** "HH:mm". */
+  time: string;
+  /** Milliseconds until then. */
+  inMs: number;
+}
+
+/** Null where no tickets are given out now. */
+export function closingOf(calendar: WorkCalendar, at: Instant): Closing | null {
+  const { isOpen, nextChange } = openingOf(calendar, at);
+  if (!isOpen || nextChange === null) return null;
+  return { time: nextChange, inMs: instantAt(dayNumberOf(at), minuteOf(nextChange)) - at };
 }

@@ -1,13 +1,17 @@
 import { IsNull } from 'typeorm';
 import type { Sql } from '../../database/sql';
-import { type Day, dayOf, HOUR_MS, type Instant } from '../../kernel/instant';
+import { type Day, dayOf, HOUR_MS, type Instant, startOfDay } from '../../kernel/instant';
 import { type CounterState, readCounters, type Service, servesOn } from '../counters/counters';
 import { type InLine, lineInOrder } from './call-order';
 import { CounterSitting } from './counter-sitting.entity';
-import { estimateWait } from './estimate-wait';
+import { estimateOf, UNKNOWN_WAIT } from './estimate-wait';
 import type { WaitEstimate } from './floor.types';
-import { SittingState, TicketState } from './floor-terms';
-import { CounterGroup, CounterGroupCounter } from './groups/counter-group.entity';
+import { isPriority, SittingState, TicketState } from './floor-terms';
+import type { FloorRoom } from './floor-transaction';
+import { CounterGroup, type CounterGroupCounter } from './groups/counter-group.entity';
+import { type Closing, closingOf } from './opening';
+import { type Arrivals, type Pace, pacesOf, readLastHour } from './pace';
+import { type CounterAhead, type LineNow, playForward, type Turn } from './play-forward';
 
 /** A ticket of today that has not ended. */
 export interface OpenTicket extends InLine {
@@ -20,6 +24,8 @@ export interface OpenTicket extends InLine {
   calledAt: number | null;
   callNumber: number | null;
   calls: number;
+  startedAt: number | null;
+  servedMs: number;
 }
 
 export interface GroupNow {
@@ -30,14 +36,20 @@ export interface GroupNow {
   /** Who waits, in the order of the calls; without who was sent to one counter. */
   line: OpenTicket[];
   openCounters: number;
-  /** For somebody with so many before him. */
-  estimate: (ahead: number) => WaitEstimate;
+  /** How many with priority were called in succession, and after how many one without is. */
+  priorityCalls: number;
+  priorityRun: number;
+  pace: Pace;
+  /** Who came in the last hour. */
+  arrivals: Arrivals;
 }
 
 export interface CounterNow extends CounterState {
   /** Those it takes from first come first. */
   groupIds: string[];
   sitting: CounterSitting | undefined;
+  /** When it was left within the last hour by who sits nowhere now. */
+  leftAt: number | null;
   holding: OpenTicket | undefined;
   /** Who was sent here and to no other, in order. */
   sent: OpenTicket[];
@@ -51,6 +63,10 @@ export interface FloorNow {
   groups: GroupNow[];
   counters: CounterNow[];
   counterNumbers: ReadonlyMap<string, string>;
+  /** When the turn of each ticket that waits comes, by its id; by a group's id, of who took one without priority now. */
+  turns: ReadonlyMap<string, Turn>;
+  /** Null where no tickets are given out. */
+  closing: Closing | null;
 }
 
 interface GroupDay {
@@ -58,33 +74,41 @@ interface GroupDay {
   priorityCalls: number;
 }
 
-interface LastHour {
-  groupId: string;
-  served: number;
-  ended: number;
-  heldMs: number;
+/** When somebody rose from a counter who sits at none. */
+interface Gone {
+  counterId: string;
+  closedAt: number;
 }
 
+/** Who has been away from a counter for longer has gone. */
+const AWAY_MOST_MS = HOUR_MS;
+
 /** Everything that boards, panels and holders are shown of a floor is worked out from this. */
-export async function readFloor(sql: Sql, officeId: string, at: Instant): Promise<FloorNow> {
+export async function readFloor(
+  { db, calendars }: Pick<FloorRoom, 'db' | 'calendars'>,
+  officeId: string,
+  at: Instant,
+): Promise<FloorNow> {
+  const sql = db.read;
   const day = dayOf(at);
+  const closing = closingOf((await calendars.get()).of(officeId), at);
   // First: what changes after this is told anew, with a higher version.
   const [state] = await sql.query<{ version: number }>('SELECT version FROM floor_state WHERE office_id = ?', [
     officeId,
   ]);
-  const [groups, counters, served, sittings, tickets, days, hours] = await Promise.all([
+  const [groups, counters, served, sittings, tickets, days, lastHour, gone] = await Promise.all([
     sql.entities.find(CounterGroup, { where: { officeId, closedAt: IsNull() }, order: { position: 'ASC', id: 'ASC' } }),
     readCounters(sql, officeId),
     readServed(sql, officeId),
     sql.query<CounterSitting>(
       `SELECT id, counter_id AS counterId, staff_id AS staffId, staff_name AS staffName, state, opened_at AS openedAt,
-              version FROM counter_sitting WHERE office_id = ? AND open_counter_id IS NOT NULL`,
+              paused_at AS pausedAt, version FROM counter_sitting WHERE office_id = ? AND open_counter_id IS NOT NULL`,
       [officeId],
     ),
     sql.query<OpenTicket>(
       `SELECT id, label, number, group_id AS groupId, ticket_class AS ticketClass, state, issued_at AS issuedAt,
               wanted_counter_id AS wantedCounterId, holding_counter_id AS holdingCounterId, called_at AS calledAt,
-              call_number AS callNumber, calls
+              call_number AS callNumber, calls, started_at AS startedAt, served_ms AS servedMs
          FROM queue_ticket WHERE office_id = ? AND day = ? AND state IN ('WAITING', 'CALLED', 'SERVING')`,
       [officeId, day],
     ),
@@ -93,11 +117,12 @@ export async function readFloor(sql: Sql, officeId: string, at: Instant): Promis
         WHERE office_id = ? AND day = ?`,
       [officeId, day],
     ),
-    sql.query<LastHour>(
-      `SELECT group_id AS groupId, SUM(CASE WHEN state = 'DONE' THEN 1 ELSE 0 END) AS served, COUNT(*) AS ended,
-              SUM(ended_at - called_at) AS heldMs FROM queue_ticket
-        WHERE office_id = ? AND day = ? AND state IN ('DONE', 'NO_SHOW') AND ended_at > ? GROUP BY group_id`,
-      [officeId, day, at - HOUR_MS],
+    readLastHour(sql, officeId, day, at),
+    sql.query<Gone>(
+      `SELECT counter_id AS counterId, MAX(closed_at) AS closedAt FROM counter_sitting
+        WHERE office_id = ? AND opened_at >= ? AND closed_at > ? AND staff_id NOT IN (
+          SELECT staff_id FROM counter_sitting WHERE open_staff_id IS NOT NULL) GROUP BY counter_id`,
+      [officeId, startOfDay(day), at - AWAY_MOST_MS],
     ),
   ]);
   const waiting = tickets.filter((ticket) => ticket.state === TicketState.WAITING);
@@ -111,35 +136,47 @@ export async function readFloor(sql: Sql, officeId: string, at: Instant): Promis
       ...counter,
       groupIds: own.map(({ groupId }) => groupId),
       sitting: sittings.find(({ counterId }) => counterId === counter.id),
+      leftAt: gone.find(({ counterId }) => counterId === counter.id)?.closedAt ?? null,
       holding: tickets.find(({ holdingCounterId }) => holdingCounterId === counter.id),
       sent: waiting
         .filter(({ wantedCounterId }) => wantedCounterId === counter.id)
         .sort((a, b) => a.issuedAt - b.issuedAt || a.number - b.number),
     };
   });
-  const lines = new Map(
-    groups.map(({ id, priorityRun }) => {
-      const own = waiting.filter(({ groupId, wantedCounterId }) => groupId === id && wantedCounterId === null);
-      const calls = days.find(({ groupId }) => groupId === id)?.priorityCalls ?? 0;
-      return [id, lineInOrder(own, calls, priorityRun)];
-    }),
-  );
+  const paces = pacesOf(groups, lastHour.ended, tickets, at);
+  const lines = groups.map(({ id, letter, name, servesText, priorityRun }): GroupNow => {
+    const own = waiting.filter(({ groupId, wantedCounterId }) => groupId === id && wantedCounterId === null);
+    const priorityCalls = days.find(({ groupId }) => groupId === id)?.priorityCalls ?? 0;
+    return {
+      id,
+      letter,
+      name,
+      serves: JSON.parse(servesText) as Service[],
+      line: lineInOrder(own, priorityCalls, priorityRun),
+      priorityCalls,
+      priorityRun,
+      openCounters: now.filter((counter) => isOpen(counter) && counter.groupIds.includes(id)).length,
+      pace: paces.get(id)!,
+      arrivals: lastHour.arrivals.get(id) ?? { normal: 0, priority: 0 },
+    };
+  });
   return {
     version: state?.version ?? 0,
     at,
     day,
     counters: now,
     counterNumbers: new Map(counters.map(({ id, number }) => [id, number])),
-    groups: groups.map((group) =>
-      groupNow(
-        group,
-        now,
-        lines,
-        hours.find(({ groupId }) => groupId === group.id),
-      ),
+    groups: lines,
+    turns: playForward(
+      lines.map(lineNow),
+      now.flatMap((counter) => counterAhead(counter, at) ?? []),
+      closing?.inMs ?? 0,
     ),
+    closing,
   };
 }
+
+const isOpen = ({ sitting }: CounterNow): boolean => sitting?.state === SittingState.OPEN;
 
 /** Which counters serve which groups; for each counter those that name it earlier come first. */
 function readServed(sql: Sql, officeId: string): Promise<Pick<CounterGroupCounter, 'groupId' | 'counterId'>[]> {
@@ -151,60 +188,48 @@ function readServed(sql: Sql, officeId: string): Promise<Pick<CounterGroupCounte
   );
 }
 
-function groupNow(
-  { id, letter, name, servesText, meanMinutes }: CounterGroup,
-  counters: readonly CounterNow[],
-  lines: ReadonlyMap<string, OpenTicket[]>,
-  hour: LastHour | undefined,
-): GroupNow {
-  const open = counters.filter(
-    ({ sitting, groupIds }) => sitting?.state === SittingState.OPEN && groupIds.includes(id),
-  );
-  const partOf = ({ groupIds }: CounterNow) =>
-    1 / (1 + groupIds.filter((other) => other !== id && lines.get(other)!.length > 0).length);
-  const pace = {
-    served: Number(hour?.served ?? 0),
-    ended: Number(hour?.ended ?? 0),
-    heldMs: Number(hour?.heldMs ?? 0),
-    meanMinutes,
-    counters: open.reduce((sum, counter) => sum + partOf(counter), 0),
-    hasFreeCounter: open.some(({ holding }) => holding === undefined),
-  };
+function lineNow({ line, pace, ...group }: GroupNow): LineNow {
+  const of = (hasPriority: boolean) =>
+    line.filter(({ ticketClass }) => isPriority(ticketClass) === hasPriority).map(({ id }) => id);
+  const { eachMs, deviationMs } = pace;
+  // Whoever is met in the middle is more often one who takes long: half of the mean square by the mean.
+  const restMs = (eachMs ** 2 + deviationMs ** 2) / (2 * eachMs);
+  return { ...group, normal: of(false), priority: of(true), eachMs, restMs };
+}
+
+function counterAhead({ groupIds, sent, holding, sitting, leftAt }: CounterNow, at: Instant): CounterAhead | null {
+  const awaySince = sitting ? sitting.pausedAt : leftAt;
+  if (!sitting && awaySince === null) return null;
+  const awayMs = awaySince === null ? null : at - awaySince;
+  if (awayMs !== null && awayMs >= AWAY_MOST_MS) return null;
   return {
-    id,
-    letter,
-    name,
-    serves: JSON.parse(servesText) as Service[],
-    line: lines.get(id)!,
-    openCounters: open.length,
-    estimate: (ahead) => estimateWait(ahead, pace),
+    groupIds,
+    sent: sent.map(({ id }) => id),
+    // Who is away for a while is as likely back at one moment of the hour as at another.
+    backMs: awayMs === null ? 0 : (AWAY_MOST_MS - awayMs) / 2,
+    holds: holding ? { groupId: holding.groupId, calledAt: holding.calledAt! } : null,
   };
 }
 
-/** Where somebody without priority would stand who took a ticket now. */
-export function joiningEstimate({ line, estimate }: GroupNow): WaitEstimate {
-  return estimate(line.length);
+function estimate({ turns, closing }: FloorNow, id: string, group: GroupNow | undefined): WaitEstimate {
+  const turn = turns.get(id);
+  return turn && group && group.openCounters > 0 ? estimateOf(turn, group.pace, closing) : UNKNOWN_WAIT;
+}
+
+/** How long somebody without priority would wait who took a ticket now. */
+export function joiningEstimate(floor: FloorNow, group: GroupNow): WaitEstimate {
+  return estimate(floor, group.id, group);
 }
 
 /** How many are before a waiting ticket, and how long it will take; null where it does not wait here. */
-export function placeOf(floor: FloorNow, ticketId: string): { ahead: number; estimate: WaitEstimate } | null {
-  for (const { line, estimate } of floor.groups) {
-    const ahead = line.findIndex(({ id }) => id === ticketId);
-    if (ahead >= 0) return { ahead, estimate: estimate(ahead) };
-  }
-  for (const { sent, groupIds } of floor.counters) {
-    const ahead = sent.findIndex(({ id }) => id === ticketId);
-    const group = floor.groups.find(({ id }) => groupIds.includes(id));
-    if (ahead >= 0) return { ahead, estimate: group ? group.estimate(ahead) : estimateNothing };
+export function placeOf(
+  floor: FloorNow,
+  { id, groupId }: Pick<OpenTicket, 'id' | 'groupId'>,
+): { ahead: number; estimate: WaitEstimate } | null {
+  const group = floor.groups.find((each) => each.id === groupId);
+  for (const line of [...floor.groups.map((each) => each.line), ...floor.counters.map(({ sent }) => sent)]) {
+    const ahead = line.findIndex((ticket) => ticket.id === id);
+    if (ahead >= 0) return { ahead, estimate: estimate(floor, id, group) };
   }
   return null;
 }
-
-const estimateNothing = estimateWait(0, {
-  served: 0,
-  ended: 0,
-  heldMs: 0,
-  meanMinutes: 0,
-  counters: 0,
-  hasFreeCounter: false,
-});

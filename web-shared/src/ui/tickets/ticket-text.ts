@@ -1,13 +1,16 @@
 import type { IssuedTicketPartsFragment } from '@hcc/shared-schema/generated/hooks';
 import type { TFunction } from 'i18next';
 
-/** How long it will take, and what that is reckoned from; or that nobody can say. */
+/** From when to when the turn comes, what that is reckoned from, and whether the doors close before; or that nobody can say. */
 export function estimateText(
   t: TFunction<'ticket'>,
-  { basis, minutes }: IssuedTicketPartsFragment['estimate'],
+  { basis, minutes, fromMinutes, toMinutes, pastClosing }: IssuedTicketPartsFragment['estimate'],
 ): string {
   if (basis === 'UNKNOWN' || minutes === null) return t('estimate.UNKNOWN');
-  return minutes === 0 ? t('estimate.soon') : t(`estimate.${basis}`, { count: minutes });
+  if (minutes === 0) return t('estimate.soon');
+  const range = t(fromMinutes ? 'estimate.range' : 'estimate.under', { from: fromMinutes, to: toMinutes });
+  const told = `${range}, ${t(`estimate.${basis}`)}`;
+  return pastClosing ? `${told}; ${t('estimate.pastClosing', { time: pastClosing })}` : told;
 }
 
 /** How many stand before somebody. */

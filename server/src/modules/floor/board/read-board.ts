@@ -16,11 +16,12 @@ export function serviceName({ kind, code }: Service, office: Office, directory: 
 }
 
 /** What the boards of an office show now. */
-export async function readBoard({ db, directory, calendars, now }: FloorRoom, officeId: string): Promise<FloorBoard> {
+export async function readBoard(room: FloorRoom, officeId: string): Promise<FloorBoard> {
+  const { db, directory, calendars, now } = room;
   const at = now();
   const [offices, hours] = await Promise.all([directory.get(), calendars.get()]);
   const office = offices.getOffice(officeId);
-  const floor = await readFloor(db.read, officeId, at);
+  const floor = await readFloor(room, officeId, at);
   const notices = await db.read.entities.find(BoardNotice, {
     where: { officeId, toAt: MoreThan(at) },
     order: { fromAt: 'ASC', id: 'ASC' },
@@ -38,7 +39,7 @@ export async function readBoard({ db, directory, calendars, now }: FloorRoom, of
       name: group.name,
       waiting: group.line.length,
       openCounters: group.openCounters,
-      estimate: joiningEstimate(group),
+      estimate: joiningEstimate(floor, group),
       serves: group.serves.map((service) => serviceName(service, office, offices)),
     })),
     counters: floor.counters.map(({ id, number, name, groupIds, sitting, holding }) => ({

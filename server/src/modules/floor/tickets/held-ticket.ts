@@ -23,8 +23,8 @@ export async function readHeldTicket(room: FloorRoom, secret: string): Promise<H
   const at = room.now();
   // Of a day that is over nothing is still to come.
   const waits = ticket.state === TicketState.WAITING && ticket.day === dayOf(at);
-  const floor = await readFloor(room.db.read, officeId, at);
-  const place = waits ? placeOf(floor, ticket.id) : null;
+  const floor = await readFloor(room, officeId, at);
+  const place = waits ? placeOf(floor, { id: ticket.id, groupId }) : null;
   return {
     label: ticket.label,
     ticketClass: ticket.ticketClass,

@@ -6,6 +6,7 @@ import type { Instant } from '../../../kernel/instant';
 import { Counter } from '../../counters/counter.entity';
 import { visibleCondition } from '../../dossier/dossier.jurisdiction';
 import type { Actor } from '../../identity/actor';
+import { UNKNOWN_WAIT } from '../estimate-wait';
 import type { IssuedTicket, QueueTicketView, TicketDossierRef } from '../floor.types';
 import { officeOf } from '../floor-sight';
 import { TicketState } from '../floor-terms';
@@ -15,7 +16,6 @@ import { placeOf, readFloor } from '../read-floor';
 import { QueueTicket } from './queue-ticket.entity';
 import { readTicketJournal } from './ticket-journal';
 
-const NOWHERE = { basis: 'UNKNOWN', minutes: null } as IssuedTicket['estimate'];
 const seconds = (ms: number): number => Math.round(ms / 1_000);
 
 function viewOf(
@@ -118,8 +118,8 @@ export async function ticketsOfDossier(room: FloorRoom, actor: Actor, dossierId:
 /** What is printed of a ticket that was just given out, or was given out with this key before. */
 export async function issuedView(room: FloorRoom, id: string): Promise<IssuedTicket> {
   const ticket = await room.db.read.entities.findOneByOrFail(QueueTicket, { id });
-  const floor = await readFloor(room.db.read, ticket.officeId, room.now());
-  const place = placeOf(floor, id);
+  const floor = await readFloor(room, ticket.officeId, room.now());
+  const place = placeOf(floor, ticket);
   return {
     id,
     label: ticket.label,
@@ -128,7 +128,7 @@ export async function issuedView(room: FloorRoom, id: string): Promise<IssuedTic
     officeName: (await room.directory.get()).getOffice(ticket.officeId).name,
     issuedAt: ticket.issuedAt,
     ahead: place?.ahead ?? 0,
-    estimate: place?.estimate ?? NOWHERE,
+    estimate: place?.estimate ?? UNKNOWN_WAIT,
     secret: ticket.secret,
   };
 }
