@@ -44,6 +44,22 @@ const letterHeight = (text: Locator): Promise<number> =>
     return pen.measureText('0').actualBoundingBoxAscent;
   });
 
+/** Width and height, in points, of each sheet that a page would put into the printer. */
+async function sheets(page: Page): Promise<string[]> {
+  const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  return [...paper.matchAll(/\/MediaBox \[0 0 ([\d. ]+)\]/g)].map(([, size]) => size!);
+}
+
+/** Which share of a canvas is not white. */
+const inked = (canvas: Locator): Promise<number> =>
+  canvas.evaluate((drawn) => {
+    const { width, height } = drawn as HTMLCanvasElement;
+    const { data } = (drawn as HTMLCanvasElement).getContext('2d')!.getImageData(0, 0, width, height);
+    let dark = 0;
+    for (let at = 0; at < data.length; at += 4) if (data[at]! < 128) dark += 1;
+    return dark / (width * height);
+  });
+
 test('a ticket from the kiosk is called at the panel, shown on the board and by its holder, served and received', () =>
   inBrowser(async (browsers) => {
     const floor = await arrangedFloor(HEAD, DESK);
@@ -154,6 +170,16 @@ test('the kiosk finds what a procedure needs with its own keys, in large type an
     await seen(kiosk.getByRole('heading', { name: 'Giấy tờ cần nộp' }));
     await kiosk.getByRole('button', { name: /^Lấy mẫu về điện thoại/ }).click();
     await seen(kiosk.getByRole('img', { name: /^Mã QR mở/ }));
+    await kiosk.evaluate(() => {
+      window.print = () => undefined;
+    });
+    await kiosk.getByRole('button', { name: /^In mẫu/ }).click();
+    await seen(kiosk.getByText('Đang in bản thứ 1 (1 trang). Xin lấy giấy ở khe.'));
+    expect(await inked(kiosk.locator('.form-paper canvas'))).toBeGreaterThan(0.005);
+    expect(await sheets(kiosk)).toEqual(['594.95996 841.91998']);
+    // Printed it is gone, and leaves the sheet of the procedure its own paper of 80 mm.
+    await gone(kiosk.locator('.form-paper'));
+    expect((await sheets(kiosk))[0]).toMatch(/^227\.\d+ /);
     expect(await seriousViolations(kiosk)).toEqual([]);
     // Its own line, or the choice of those that serve it; and back to the sheet.
     await kiosk.getByRole('button', { name: 'Lấy số làm thủ tục này' }).click();

@@ -1,51 +1,68 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { PrintForm } from '../src/features/kiosk/print-form';
+
+const drawForm = jest.fn();
+jest.mock('../src/features/kiosk/draw-form', () => ({ drawForm: (address: string) => drawForm(address) }));
 
 const form = {
   number: 'Mẫu số 01',
   name: 'Tờ khai',
-  printFile: { sha256: 'ab12', size: 33_688, pages: 1 },
+  printFile: { sha256: 'ab12', size: 33_688, pages: 2 },
   fillFile: null,
 };
+const pages = () => [1, 2].map(() => ({ canvas: document.createElement('canvas'), isWide: false }));
+const onDone = jest.fn();
+
+/** How many sheets of forms lay on the page each time that it was printed. */
+let sheets: number[];
 
 beforeEach(() => {
-  Object.defineProperty(navigator, 'pdfViewerEnabled', { value: true, configurable: true });
-  window.history.replaceState(null, '', '/kiosk?forms=print');
+  sheets = [];
+  window.print = () => {
+    sheets.push(document.querySelectorAll('.form-paper__page canvas').length);
+    window.dispatchEvent(new Event('afterprint'));
+  };
 });
 
-const answering = (ok: boolean) => Object.assign(globalThis, { fetch: async () => ({ ok }) });
-
 describe('a blank form at a kiosk', () => {
-  it('is printed once it is there', async () => {
-    answering(true);
-    const { container } = render(<PrintForm form={form} />);
+  it('is drawn once and printed as often as is asked for, three times at most', async () => {
+    drawForm.mockReset().mockResolvedValue(pages());
+    render(<PrintForm form={form} hasPrinter onDone={onDone} />);
     await userEvent.click(screen.getByRole('button', { name: /^In mẫu/ }));
-    expect(screen.getByText('Đang in…')).toBeTruthy();
-    const frame = container.querySelector('iframe')!;
-    expect(frame.getAttribute('src')).toBe('/blank-forms/ab12.pdf');
-    const print = jest.fn();
-    Object.defineProperty(frame, 'contentWindow', { value: { print } });
-    fireEvent.load(frame);
-    expect(print).toHaveBeenCalledTimes(1);
-    expect(screen.getByText('Xin lấy mẫu ở máy in')).toBeTruthy();
+    expect(await screen.findByText(/^Đang in bản thứ 1 \(2 trang\)\. Xin lấy giấy ở khe\./)).toBeTruthy();
+    for (const copy of [2, 3]) {
+      await userEvent.click(screen.getByRole('button', { name: /^In thêm một bản/ }));
+      await screen.findByText(new RegExp(`^Đang in bản thứ ${copy}`));
+    }
+    expect(sheets).toEqual([2, 2, 2]);
+    expect(drawForm.mock.calls).toEqual([['/blank-forms/ab12.pdf']]);
+    expect(screen.getByText(/nhiều nhất 3 bản/)).toBeTruthy();
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: /^In thêm/ }).disabled).toBe(true);
+    // What is printed next, a ticket perhaps, is alone on its paper.
+    expect(document.querySelector('.form-paper')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Xong' }));
+    expect(onDone).toHaveBeenCalledTimes(1);
   });
 
-  it('goes to a telephone where it does not come', async () => {
-    answering(false);
-    const { container } = render(<PrintForm form={form} />);
+  it('goes to a telephone where it does not come, and is drawn anew when asked for again', async () => {
+    drawForm.mockReset().mockRejectedValueOnce(new Error('away')).mockResolvedValue(pages());
+    render(<PrintForm form={form} hasPrinter onDone={onDone} />);
     await userEvent.click(screen.getByRole('button', { name: /^In mẫu/ }));
     expect(await screen.findByText(/^Chưa in được/)).toBeTruthy();
     expect(screen.getByRole('img', { name: /^Mã QR mở Mẫu số 01/ })).toBeTruthy();
-    expect(container.querySelector('iframe')).toBeNull();
+    expect(sheets).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: /^In mẫu/ }));
+    await screen.findByText(/^Đang in bản thứ 1/);
+    expect(sheets).toEqual([2]);
   });
 
-  it('goes to a telephone alone where it is long, or the machine is no printer', () => {
-    const { rerender } = render(<PrintForm form={{ ...form, printFile: { ...form.printFile, pages: 9 } }} />);
+  it('goes to a telephone alone where it is long, or the machine has no printer for it', () => {
+    const long = { ...form, printFile: { ...form.printFile, pages: 9 } };
+    const { rerender } = render(<PrintForm form={long} hasPrinter onDone={onDone} />);
     expect(screen.queryByRole('button', { name: /^In mẫu/ })).toBeNull();
     expect(screen.getByText(/^Mẫu có 9 trang/)).toBeTruthy();
-    window.history.replaceState(null, '', '/kiosk');
-    rerender(<PrintForm form={form} />);
+    rerender(<PrintForm form={form} hasPrinter={false} onDone={onDone} />);
     expect(screen.queryByRole('button', { name: /^In mẫu/ })).toBeNull();
     expect(screen.getByRole('button', { name: /^Lấy mẫu về điện thoại/ })).toBeTruthy();
   });

@@ -9,7 +9,7 @@ const DESK = `sitting { id counterId counterNumber state version } usualCounterI
 const BOARD = `officeId version isOpen nextChange calls { ticketId label counterNumber state calls }
   groups { id letter name waiting openCounters estimate { basis minutes } } counters { number state officerName ticketLabel } notices { text }`;
 const SETTINGS = `groups { id letter name isClosed version counters { number } serves { name } } counters { id number }
-  devices { id kind name seenAt revokedAt pairedAt } notices { id text }`;
+  devices { id kind name printer seenAt revokedAt pairedAt } notices { id text }`;
 
 /** The documents of these tests, by the field that they ask. */
 const DOCUMENTS = {
@@ -40,7 +40,7 @@ const DOCUMENTS = {
   floorBoard: `query ($officeId: ID) { floorBoard(officeId: $officeId) { ${BOARD} } }`,
   floorLoads: `query ($areaCodes: [String!]!) { floorLoads(areaCodes: $areaCodes) { areaCode isOpen waiting groups { name waiting } } }`,
   pairFloorDevice: `mutation ($code: String!) { pairFloorDevice(code: $code) { token device { id kind officeId } } }`,
-  thisFloorDevice: `query { thisFloorDevice { id kind name officeName counterId } }`,
+  thisFloorDevice: `query { thisFloorDevice { id kind name officeName counterId printer } }`,
   counterRating: `query { counterRating { ticketId ticketLabel officerName until } }`,
   rateAtCounter: `mutation ($input: RateAtCounterInput!) { rateAtCounter(input: $input) }`,
   floorSettings: `query ($officeId: ID!) { floorSettings(officeId: $officeId) { ${SETTINGS} services { kind code name } } }`,
@@ -52,6 +52,8 @@ const DOCUMENTS = {
     makeFloorDevice(officeId: $officeId, input: $input) { code device { id } } }`,
   renewFloorPairing: `mutation ($officeId: ID!, $id: ID!) { renewFloorPairing(officeId: $officeId, id: $id) { code } }`,
   revokeFloorDevice: `mutation ($officeId: ID!, $id: ID!) { revokeFloorDevice(officeId: $officeId, id: $id) { ${SETTINGS} } }`,
+  setKioskPrinter: `mutation ($officeId: ID!, $id: ID!, $printer: KioskPrinter!) {
+    setKioskPrinter(officeId: $officeId, id: $id, printer: $printer) { ${SETTINGS} } }`,
   saveBoardNotice: `mutation ($officeId: ID!, $id: ID, $input: BoardNoticeInput!) {
     saveBoardNotice(officeId: $officeId, id: $id, input: $input) { ${SETTINGS} } }`,
   takeDownNotice: `mutation ($officeId: ID!, $id: ID!) { takeDownNotice(officeId: $officeId, id: $id) { ${SETTINGS} } }`,

@@ -162,6 +162,7 @@ export function floorRuns(server: () => TestServer): Record<string, [username: s
     CloseCounterGroup: [HEAD, async () => own(await spare('C'))],
     MakeFloorDevice: [HEAD, () => own({ input: { kind: 'BOARD', name: 'Bảng' } })],
     RenewFloorPairing: [HEAD, async () => own({ id: (await device('BOARD')).device.id })],
+    SetKioskPrinter: [HEAD, async () => own({ id: (await device('KIOSK')).device.id, printer: 'TICKETS' })],
     RevokeFloorDevice: [HEAD, async () => own({ id: (await device('BOARD')).device.id })],
     SaveBoardNotice: [HEAD, () => own({ input: notice })],
     TakeDownNotice: [HEAD, async () => own({ id: await written() })],

@@ -53,7 +53,7 @@ interface Board {
 }
 interface Settings {
   groups: { id: string; letter: string; version: number; isClosed: boolean; counters: { number: string }[] }[];
-  devices: { id: string; seenAt: string | null; revokedAt: string | null }[];
+  devices: { id: string; printer: string | null; seenAt: string | null; revokedAt: string | null }[];
   notices: { id: string; text: string }[];
 }
 
@@ -565,12 +565,27 @@ describeServers('the floor of a centre', (server) => {
     expect(pairs.flatMap(({ errors }) => errors)).toMatchObject([{ code: 'NOT_FOUND' }]);
     const { token } = pairs.find(({ data }) => data)!.data!.pairFloorDevice!;
     const kiosk = machine(server(), token);
-    expect(await ask(kiosk, 'thisFloorDevice')).toMatchObject({ id: device.id, kind: 'KIOSK', counterId: null });
+    expect(await ask(kiosk, 'thisFloorDevice')).toMatchObject({
+      id: device.id,
+      kind: 'KIOSK',
+      counterId: null,
+      printer: 'TICKETS_AND_FORMS',
+    });
+    // What it prints is changed by two at once: one of the two stands, and it is what the machine is told.
+    const printers = ['NONE', 'TICKETS'];
+    const print = (id: string, printer: string) => ({ officeId, id, printer });
+    await Promise.all(printers.map((printer) => ask(admin, 'setKioskPrinter', print(device.id, printer))));
+    const { devices } = await ask<Settings>(admin, 'floorSettings', { officeId });
+    const { printer } = devices.find(({ id }) => id === device.id)!;
+    expect(printers).toContain(printer);
+    expect(await ask(kiosk, 'thisFloorDevice')).toMatchObject({ printer });
     const input = { idempotencyKey: key(), groupId: world.groups[0]!.id };
     const tickets = await Promise.all([1, 2].map(() => ask<Issued>(kiosk, 'takeKioskTicket', { input })));
     expect(tickets[0]!.id).toBe(tickets[1]!.id);
     expect((await ask<Settings>(admin, 'floorSettings', { officeId })).devices[0]!.seenAt).not.toBeNull();
     const late = await make('BOARD');
+    const wrong = await refusal(admin, 'setKioskPrinter', print(late.device.id, 'NONE'));
+    expect(wrong.fields![0]!.path).toBe('printer');
     setClock('2026-11-23T09:11:00+07:00');
     expect((await refusal(server().visitor(), 'pairFloorDevice', { code: late.code })).code).toBe('NOT_FOUND');
     const renewed = await ask<{ code: string }>(admin, 'renewFloorPairing', { officeId, id: late.device.id });

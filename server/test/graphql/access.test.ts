@@ -226,6 +226,7 @@ const ACCESS: Record<string, Record<string, string | string[]>> = {
     allowRevokedSlips: ['office:manage'],
     renewFloorPairing: ['office:manage'],
     revokeFloorDevice: ['office:manage'],
+    setKioskPrinter: ['office:manage'],
     saveBoardNotice: ['office:manage'],
     takeDownNotice: ['office:manage'],
     takeKioskTicket: 'public',

@@ -122,6 +122,7 @@ export const FLOOR_MUTATIONS: Record<string, Row> = {
   ),
   renewFloorPairing: byCentre({ id: NOBODY }, ['id'], 'NOT_FOUND'),
   revokeFloorDevice: byCentre({ id: NOBODY }, ['id'], 'NOT_FOUND'),
+  setKioskPrinter: byCentre({ id: NOBODY, printer: 'NONE' }, ['id'], 'NOT_FOUND'),
   saveBoardNotice: byCentre(
     { id: NOBODY, input: { text: 'x', from: '2026-11-23T09:00:00+07:00', to: '2026-11-23T10:00:00+07:00' } },
     ['id'],

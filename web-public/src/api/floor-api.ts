@@ -21,7 +21,7 @@ const ESTIMATE = 'estimate { basis minutes }';
 const GROUP = `id letter name waiting openCounters serves ${ESTIMATE}`;
 const ISSUED = `{ id label ticketClass groupName officeName issuedAt ahead secret ${ESTIMATE} }`;
 const HELD = `{ label ticketClass state groupName officeName issuedAt ahead counterNumber mayCancel ${ESTIMATE} }`;
-const DEVICE = 'id kind name officeId officeName areaCode tier counterId';
+const DEVICE = 'id kind name officeId officeName areaCode tier counterId printer';
 const BOARD = `{
     officeId officeName version at isOpen nextChange
     calls { ticketId label counterId counterNumber state calledAt callNumber calls }

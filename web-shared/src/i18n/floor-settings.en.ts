@@ -51,6 +51,18 @@ export default {
     revoke: 'Revoke',
     revokeOf: 'Revoke {{name}}',
   },
+  printer: {
+    label: 'Printer',
+    hint: 'Forms come on A4, tickets on paper of 80 mm. What a kiosk does not print it gives as a QR code.',
+    title: 'Printer of {{name}}',
+    of: 'Change the printer of {{name}}',
+    kinds: {
+      TICKETS_AND_FORMS: 'Tickets and forms on A4',
+      TICKETS: 'Tickets only',
+      NONE: 'No printer',
+    },
+    short: { TICKETS_AND_FORMS: 'prints tickets and forms', TICKETS: 'prints tickets', NONE: 'no printer' },
+  },
   pairing: {
     title: 'Pairing code of {{name}}',
     open: 'On that machine, open:',

@@ -51,6 +51,18 @@ export default {
     revoke: 'Ngừng dùng',
     revokeOf: 'Ngừng dùng {{name}}',
   },
+  printer: {
+    label: 'Máy in',
+    hint: 'Biểu mẫu in trên giấy A4, phiếu số trên giấy 80 mm. Không in được thì kiosk đưa mã QR.',
+    title: 'Máy in của {{name}}',
+    of: 'Đổi máy in của {{name}}',
+    kinds: {
+      TICKETS_AND_FORMS: 'In phiếu số và biểu mẫu A4',
+      TICKETS: 'Chỉ in phiếu số',
+      NONE: 'Không có máy in',
+    },
+    short: { TICKETS_AND_FORMS: 'in phiếu và biểu mẫu', TICKETS: 'chỉ in phiếu', NONE: 'không in' },
+  },
   pairing: {
     title: 'Mã ghép của {{name}}',
     open: 'Trên máy đó, mở địa chỉ:',

@@ -21,6 +21,7 @@ import { HoldAndChangeOrder1795768000000 } from './hold-and-change-order';
 import { IssuedReports1795745000000 } from './issued-reports';
 import { Joins1795762000000 } from './joins';
 import { KeptFigures1795749000000 } from './kept-figures';
+import { KioskPrinters1795769000000 } from './kiosk-printers';
 import { LegsByPerson1795755000000 } from './legs-by-person';
 import { LookupKeys1795694728600 } from './lookup-keys';
 import { MessageChoicesAndFailures1795771000000 } from './message-choices-and-failures';
@@ -109,5 +110,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   PrepaidPostage1795767000000,
   PostageIndex1795767500000,
   HoldAndChangeOrder1795768000000,
+  KioskPrinters1795769000000,
   MessageChoicesAndFailures1795771000000,
 ];

@@ -10,7 +10,7 @@ import { BoardNotice } from '../floor/board/board-notice.entity';
 import { CounterSitting } from '../floor/counter-sitting.entity';
 import { FloorDevice } from '../floor/devices/floor-device.entity';
 import { CounterGroupDay, FloorState } from '../floor/floor-state.entity';
-import { DeviceKind, SittingState } from '../floor/floor-terms';
+import { DeviceKind, KioskPrinter, SittingState } from '../floor/floor-terms';
 import { CounterGroup, CounterGroupCounter } from '../floor/groups/counter-group.entity';
 import { QueueTicket } from '../floor/tickets/queue-ticket.entity';
 import { TicketEvent } from '../floor/tickets/ticket-event.entity';
@@ -140,6 +140,7 @@ async function write(db: Database, officeId: string, rows: Rows, version: number
     kind,
     name,
     counterId: null,
+    printer: kind === DeviceKind.KIOSK ? KioskPrinter.TICKETS_AND_FORMS : null,
     pairingHash: null,
     pairingUntil: null,
     // Of no machine: who looks makes a code of his own.

@@ -57,6 +57,16 @@ export enum DeviceKind {
   COUNTER_SCREEN = 'COUNTER_SCREEN',
 }
 
+/** What a kiosk gives out on paper. */
+export enum KioskPrinter {
+  /** Numbers are read from the screen or taken to a telephone. */
+  NONE = 'NONE',
+  /** Paper of 80 mm alone. */
+  TICKETS = 'TICKETS',
+  /** A4 beside it. */
+  TICKETS_AND_FORMS = 'TICKETS_AND_FORMS',
+}
+
 export enum EstimateBasis {
   /** How long tickets of the group took in the last hour. */
   TODAY = 'TODAY',

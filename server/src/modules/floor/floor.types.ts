@@ -6,6 +6,7 @@ import {
   EstimateBasis,
   FloorCut,
   FloorMeasure,
+  KioskPrinter,
   SittingState,
   TicketClass,
   TicketEventKind,
@@ -19,6 +20,10 @@ registerEnumType(TicketState, { name: 'TicketState' });
 registerEnumType(TicketEventKind, { name: 'TicketEventKind' });
 registerEnumType(SittingState, { name: 'SittingState' });
 registerEnumType(DeviceKind, { name: 'FloorDeviceKind' });
+registerEnumType(KioskPrinter, {
+  name: 'KioskPrinter',
+  description: 'What a kiosk prints: nothing, tickets of 80 mm, or blank forms on A4 beside them.',
+});
 registerEnumType(EstimateBasis, { name: 'EstimateBasis' });
 registerEnumType(FloorCut, { name: 'FloorCut' });
 registerEnumType(FloorMeasure, { name: 'FloorMeasure' });

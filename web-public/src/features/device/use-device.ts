@@ -19,6 +19,10 @@ export type DeviceState =
 const isRefusal = (error: unknown): boolean =>
   error instanceof PublicFailure && (error.code === 'REFUSED' || error.code === 'NOT_FOUND');
 
+/** What it is told again is mostly what it knows. */
+const isSame = (known: DeviceState, device: Device): boolean =>
+  known.state === 'paired' && JSON.stringify(known.device) === JSON.stringify(device);
+
 interface ThisDevice {
   state: DeviceState;
   paired: (token: string, device: Device) => void;
@@ -43,7 +47,7 @@ export function useDevice(kind: FloorDeviceKind): ThisDevice {
       let wait = CHECK_MS;
       try {
         const device = await thisDevice(token);
-        if (isWanted) setState((before) => (before.state === 'paired' ? before : { state: 'paired', token, device }));
+        if (isWanted) setState((before) => (isSame(before, device) ? before : { state: 'paired', token, device }));
       } catch (error) {
         if (!isWanted) return;
         if (isRefusal(error)) {

@@ -7,21 +7,30 @@ import { countsText } from '../procedures/counts-text';
 import { useFeeText } from '../procedures/use-fee-text';
 import { KioskAnswer } from './kiosk-answer';
 import { KioskHeading } from './kiosk-heading';
-import type { Go } from './kiosk-screens';
+import type { Go, Printer } from './kiosk-screens';
 import { PrintForm } from './print-form';
 
+interface Props {
+  code: string;
+  printer: Printer;
+  go: Go;
+  onDone: () => void;
+}
+
 /** What a procedure needs, costs and takes; it can be taken along on paper. */
-export function KioskProcedure({ code, go }: { code: string; go: Go }) {
+export function KioskProcedure({ code, ...shown }: Props) {
   const { t } = useTranslation('public');
   const answer = useKeptAnswer(`procedure ${code}`, () => procedureByCode(code));
   return (
     <KioskAnswer answer={answer} notFound={t('procedure.notFound', { code })}>
-      {(procedure) => <Sheet procedure={procedure} go={go} />}
+      {(procedure) => <Sheet procedure={procedure} {...shown} />}
     </KioskAnswer>
   );
 }
 
-function Sheet({ procedure, go }: { procedure: ProcedureDetails; go: Go }) {
+type SheetProps = Omit<Props, 'code'> & { procedure: ProcedureDetails };
+
+function Sheet({ procedure, printer, go, onDone }: SheetProps) {
   const { t } = useTranslation('public');
   const { t: k } = useTranslation('kiosk');
   const { t: c } = useTranslation('common');
@@ -65,15 +74,19 @@ function Sheet({ procedure, go }: { procedure: ProcedureDetails; go: Go }) {
               {countsText(t, document)}
               {document.required || saysOptional(document.name) ? '' : ` (${t('procedure.ifAny')})`}
             </span>
-            {document.form ? <PrintForm form={document.form} /> : null}
+            {document.form ? (
+              <PrintForm form={document.form} hasPrinter={printer === 'TICKETS_AND_FORMS'} onDone={onDone} />
+            ) : null}
           </li>
         ))}
       </ol>
-      <div className="kiosk__actions no-print">
-        <button type="button" className="kiosk__button" onClick={() => window.print()}>
-          {k('printSheet')}
-        </button>
-      </div>
+      {printer === 'NONE' ? null : (
+        <div className="kiosk__actions no-print">
+          <button type="button" className="kiosk__button" onClick={() => window.print()}>
+            {k('printSheet')}
+          </button>
+        </div>
+      )}
     </article>
   );
 }

@@ -28,7 +28,7 @@ interface Props {
 }
 
 export function KioskScreen({ screen, at, go, stay, onHold, onEnd, onDone }: Props) {
-  const { tier } = at.device;
+  const { tier, printer } = at.device;
   switch (screen.at) {
     case 'start':
       return <StartTiles board={at.board} go={go} />;
@@ -45,7 +45,16 @@ export function KioskScreen({ screen, at, go, stay, onHold, onEnd, onDone }: Pro
         />
       );
     case 'taking':
-      return <TakingTicket token={at.token} wish={screen} onHold={onHold} onEnd={onEnd} onDone={onDone} />;
+      return (
+        <TakingTicket
+          token={at.token}
+          wish={screen}
+          hasPrinter={printer !== 'NONE'}
+          onHold={onHold}
+          onEnd={onEnd}
+          onDone={onDone}
+        />
+      );
     case 'agencies':
       return <Agencies tier={tier} screen={screen} go={go} stay={stay} />;
     case 'fields':
@@ -55,7 +64,7 @@ export function KioskScreen({ screen, at, go, stay, onHold, onEnd, onDone }: Pro
     case 'search':
       return <SearchProcedures tier={tier} go={go} />;
     case 'procedure':
-      return <KioskProcedure code={screen.code} go={go} />;
+      return <KioskProcedure code={screen.code} printer={printer} go={go} onDone={onDone} />;
     case 'scan':
       return <ScanSlip purpose="progress" read={readSlipCode} onRead={(slip) => go({ at: 'progress', slip })} />;
     case 'progress':

@@ -1,7 +1,10 @@
 import type { SlipCode } from '@hcc/web-shared/src/ui/text/dossier-code';
-import type { Board } from '../../api/floor-api';
+import type { Board, Device } from '../../api/floor-api';
 
 export type Group = Board['groups'][number];
+
+/** What the kiosk prints; a kiosk is told one. */
+export type Printer = Device['printer'];
 
 /** Where somebody is in a long list: a page of it, from 0, and the letter by which it is cut down. */
 export interface Place {

@@ -13,6 +13,7 @@ const QR_PIXELS = 220;
 interface Props {
   token: string;
   wish: Extract<Screen, { at: 'taking' }>;
+  hasPrinter: boolean;
   /** While nobody knows whether a ticket was given out: who left and asked anew would have two. */
   onHold: (isHeld: boolean) => void;
   onEnd: () => void;
@@ -20,8 +21,9 @@ interface Props {
 }
 
 /** Asks for the ticket, prints it and shows its number; where the line is down it waits and asks again. */
-export function TakingTicket({ token, wish: { group, ticketClass, dossierCode }, onHold, onEnd, onDone }: Props) {
+export function TakingTicket({ token, wish, hasPrinter, onHold, onEnd, onDone }: Props) {
   const { t, i18n } = useTranslation('kiosk');
+  const { group, ticketClass, dossierCode } = wish;
   const taking = useTaking(token, { groupId: group.id, ticketClass, dossierCode });
   const isHere = taking.state === 'here';
   const isTaking = taking.state === 'taking';
@@ -32,10 +34,11 @@ export function TakingTicket({ token, wish: { group, ticketClass, dossierCode },
   useEffect(() => {
     if (!isHere) return;
     onEnd();
+    if (!hasPrinter) return;
     // After the paper stands in the page.
     const timer = setTimeout(() => window.print());
     return () => clearTimeout(timer);
-  }, [isHere, onEnd]);
+  }, [isHere, hasPrinter, onEnd]);
   if (taking.state === 'taking') {
     return <KioskHeading lead={taking.isAway ? t('takingAway') : undefined}>{t('taking')}</KioskHeading>;
   }
@@ -45,15 +48,15 @@ export function TakingTicket({ token, wish: { group, ticketClass, dossierCode },
     const words = i18n.language === 'vi' && reason ? reason : t(code === 'NOT_FOUND' ? 'refusedSlip' : 'refused');
     return <KioskHeading lead={words}>{t('noTicket')}</KioskHeading>;
   }
-  return <Printed ticket={taking.ticket} onDone={onDone} />;
+  return <Taken ticket={taking.ticket} hasPrinter={hasPrinter} onDone={onDone} />;
 }
 
-function Printed({ ticket, onDone }: { ticket: Issued; onDone: () => void }) {
+function Taken({ ticket, hasPrinter, onDone }: { ticket: Issued; hasPrinter: boolean; onDone: () => void }) {
   const { t } = useTranslation('kiosk');
   const { t: tickets } = useTranslation('ticket');
   return (
     <>
-      <KioskHeading>{t('takePaper')}</KioskHeading>
+      <KioskHeading>{t(hasPrinter ? 'takePaper' : 'takeNumber')}</KioskHeading>
       <div className="kiosk__ticket" role="status">
         <span>{tickets('number')}</span>
         <strong className="kiosk__number">{ticket.label}</strong>
@@ -64,17 +67,19 @@ function Printed({ ticket, onDone }: { ticket: Issued; onDone: () => void }) {
           {tickets('waitTime')}: {estimateText(tickets, ticket.estimate)}
         </span>
         <QRCodeSVG value={ticketAddress(ticket.secret)} size={QR_PIXELS} level="M" title={tickets('paper.qr')} />
-        <span className="muted">{t('noPaper')}</span>
+        <span className="muted">{t(hasPrinter ? 'noPaper' : 'byPhone')}</span>
       </div>
       <div className="kiosk__actions">
-        <button type="button" className="kiosk__button" onClick={() => window.print()}>
-          {t('printAgain')}
-        </button>
+        {hasPrinter ? (
+          <button type="button" className="kiosk__button" onClick={() => window.print()}>
+            {t('printAgain')}
+          </button>
+        ) : null}
         <button type="button" className="kiosk__button kiosk__button--main" onClick={onDone}>
           {t('done')}
         </button>
       </div>
-      <TicketPaper ticket={ticket} />
+      {hasPrinter ? <TicketPaper ticket={ticket} /> : null}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { newId } from '../../../kernel/ids';
 import { MINUTE_MS } from '../../../kernel/instant';
 import { clean } from '../../../kernel/text';
 import { Counter } from '../../counters/counter.entity';
-import { DeviceKind } from '../floor-terms';
+import { DeviceKind, KioskPrinter } from '../floor-terms';
 import { FLOOR_CHANGED, type FloorRoom } from '../floor-transaction';
 import { checkDeed, type FloorDeed, recordDeed } from '../groups/floor-deed';
 import type { FloorDeviceView, PairingCode } from '../groups/floor-settings.types';
@@ -19,12 +19,13 @@ export interface DeviceWish {
   kind: DeviceKind;
   name: string;
   counterId?: string | null;
+  printer?: KioskPrinter | null;
 }
 
 export function deviceView(device: FloorDevice, counter: Counter | null): FloorDeviceView {
-  const { id, kind, name, madeAt, madeBy, pairingUntil, pairedAt, seenAt, revokedAt } = device;
+  const { id, kind, name, printer, madeAt, madeBy, pairingUntil, pairedAt, seenAt, revokedAt } = device;
   const place = counter && { id: counter.id, number: counter.number, name: counter.name };
-  return { id, kind, name, counter: place, madeAt, madeBy, pairingUntil, pairedAt, seenAt, revokedAt };
+  return { id, kind, name, counter: place, printer, madeAt, madeBy, pairingUntil, pairedAt, seenAt, revokedAt };
 }
 
 /** A device of an office, with the code by which a machine becomes it. @throws HccError NOT_FOUND, BAD_USER_INPUT */
@@ -51,6 +52,7 @@ export async function makeDevice(room: FloorRoom, deed: FloorDeed, wish: DeviceW
       kind: wish.kind,
       name,
       counterId: counter?.id ?? null,
+      printer: wish.kind === DeviceKind.KIOSK ? (wish.printer ?? KioskPrinter.TICKETS_AND_FORMS) : null,
       pairingHash: hashOfSecret(code),
       pairingUntil: at + PAIRING_MS,
       tokenHash: null,
@@ -77,6 +79,8 @@ async function onDevice(
   return room.db.transact(async (tx) => {
     const device = await tx.entities.findOneBy(FloorDevice, { id, officeId: office.id });
     if (!device) throw notFound('thiết bị này');
+    if (changes.printer && device.kind !== DeviceKind.KIOSK)
+      throw badInput([{ path: 'printer', reason: 'chỉ kiosk có máy in.' }]);
     if (device.revokedAt !== null) {
       if (changes.revokedAt) return device;
       throw new HccError('ILLEGAL_ACTION', 'Thiết bị này đã bị thu hồi.');
@@ -106,4 +110,9 @@ export async function renewPairing(room: FloorRoom, deed: FloorDeed, id: string)
 export async function revokeDevice(room: FloorRoom, deed: FloorDeed, id: string): Promise<void> {
   const changes = { revokedAt: room.now(), tokenHash: null, pairingHash: null, pairingUntil: null };
   await onDevice(room, deed, id, changes, { revoked: true });
+}
+
+/** What a kiosk prints from its next look at itself on, within a minute. @throws HccError BAD_USER_INPUT for what is no kiosk */
+export async function setPrinter(room: FloorRoom, deed: FloorDeed, id: string, printer: KioskPrinter): Promise<void> {
+  await onDevice(room, deed, id, { printer }, { printer });
 }

@@ -1,6 +1,6 @@
 import { Entity, Index } from 'typeorm';
 import { IdColumn, InstantColumn, TextColumn } from '../../../database/columns';
-import type { DeviceKind } from '../floor-terms';
+import type { DeviceKind, KioskPrinter } from '../floor-terms';
 
 /** A machine of a centre that works without a person's account. */
 @Entity('floor_device')
@@ -23,6 +23,10 @@ export class FloorDevice {
   /** Of a counter's screen. */
   @TextColumn('counter_id', 16, { nullable: true })
   counterId: string | null;
+
+  /** Of a kiosk. */
+  @TextColumn('printer', 24, { nullable: true })
+  printer: KioskPrinter | null;
 
   @TextColumn('pairing_hash', 64, { nullable: true })
   pairingHash: string | null;

@@ -15,9 +15,9 @@ export function newPairingCode(): string {
 }
 
 export function thisDevice(directory: Directory, device: FloorDevice): ThisDevice {
-  const { id, kind, name, counterId } = device;
+  const { id, kind, name, counterId, printer } = device;
   const { id: officeId, name: officeName, areaCode, tier } = directory.presentOffice(device.officeId);
-  return { id, kind, name, counterId, officeId, officeName, areaCode, tier };
+  return { id, kind, name, counterId, printer, officeId, officeName, areaCode, tier };
 }
 
 /**

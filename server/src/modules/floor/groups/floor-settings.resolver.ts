@@ -2,7 +2,8 @@ import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../../graphql/access';
 import { actorOf, type Context } from '../../../graphql/context';
 import { saveBoardNotice, takeDownNotice } from '../board/board-notices';
-import { makeDevice, renewPairing, revokeDevice } from '../devices/device-commands';
+import { makeDevice, renewPairing, revokeDevice, setPrinter } from '../devices/device-commands';
+import { KioskPrinter } from '../floor-terms';
 import { closeCounterGroup, saveCounterGroup } from './counter-group-commands';
 import type { FloorDeed } from './floor-deed';
 import { readFloorSettings } from './floor-settings.queries';
@@ -86,6 +87,18 @@ export class FloorSettingsResolver {
     @Ctx() context: Context,
   ): Promise<FloorSettings> {
     await revokeDevice(context.app.dossiers, this.deed(context, officeId), id);
+    return this.floorSettings(officeId, context);
+  }
+
+  @Allow('office:manage')
+  @Mutation(() => FloorSettings, { description: 'Of a kiosk, which follows within a minute.' })
+  async setKioskPrinter(
+    @Arg('officeId', () => ID) officeId: string,
+    @Arg('id', () => ID) id: string,
+    @Arg('printer', () => KioskPrinter) printer: KioskPrinter,
+    @Ctx() context: Context,
+  ): Promise<FloorSettings> {
+    await setPrinter(context.app.dossiers, this.deed(context, officeId), id, printer);
     return this.floorSettings(officeId, context);
   }
 

@@ -4,7 +4,7 @@ import { CounterService, CounterServiceInput } from '../../counters/counter.type
 import { Office } from '../../organisation/office.entity';
 import { Tier } from '../../organisation/organisation-terms';
 import { BoardNoticeView } from '../floor.types';
-import { DeviceKind } from '../floor-terms';
+import { DeviceKind, KioskPrinter } from '../floor-terms';
 
 @ObjectType()
 export class GroupCounter {
@@ -66,6 +66,8 @@ export class FloorDeviceView {
   name: string;
   @Field(() => GroupCounter, { nullable: true })
   counter: GroupCounter | null;
+  @Field(() => KioskPrinter, { nullable: true, description: 'Of a kiosk.' })
+  printer: KioskPrinter | null;
   @Field(() => DateTime)
   madeAt: number;
   @Field(() => String)
@@ -91,6 +93,8 @@ export class FloorDeviceInput {
   name: string;
   @Field(() => ID, { nullable: true, description: "Of a counter's screen." })
   counterId?: string | null;
+  @Field(() => KioskPrinter, { nullable: true, description: 'Of a kiosk; left out it prints tickets and forms.' })
+  printer?: KioskPrinter | null;
 }
 
 @ObjectType()
@@ -121,6 +125,8 @@ export class ThisDevice {
   tier: Tier;
   @Field(() => ID, { nullable: true, description: "Of a counter's screen." })
   counterId: string | null;
+  @Field(() => KioskPrinter, { nullable: true, description: 'Of a kiosk.' })
+  printer: KioskPrinter | null;
 }
 
 @ObjectType()

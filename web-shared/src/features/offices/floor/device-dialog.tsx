@@ -1,4 +1,8 @@
-import { type FloorDeviceKind, useMakeFloorDeviceMutation } from '@hcc/shared-schema/generated/hooks';
+import {
+  type FloorDeviceKind,
+  type KioskPrinter,
+  useMakeFloorDeviceMutation,
+} from '@hcc/shared-schema/generated/hooks';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SelectField, TextField } from '../../../ui/form/field';
@@ -7,8 +11,9 @@ import { ChangeFoot } from '../change-foot';
 import { useOfficeChange } from '../use-office-change';
 import type { Pairing } from './devices-panel';
 import type { SettingsProps } from './floor-panel';
+import { PrinterField } from './printer-field';
 
-const FIELDS = ['kind', 'name', 'counterId'] as const;
+const FIELDS = ['kind', 'name', 'counterId', 'printer'] as const;
 const KINDS: readonly FloorDeviceKind[] = ['KIOSK', 'BOARD', 'COUNTER_SCREEN'];
 
 interface Props extends SettingsProps {
@@ -19,7 +24,12 @@ interface Props extends SettingsProps {
 /** A new machine; its pairing code is shown next. */
 export function DeviceDialog({ settings, refetch, onDone, onMade }: Props) {
   const { t } = useTranslation('floorSettings');
-  const [draft, setDraft] = useState({ kind: 'KIOSK' as FloorDeviceKind, name: '', counterId: '' });
+  const [draft, setDraft] = useState({
+    kind: 'KIOSK' as FloorDeviceKind,
+    name: '',
+    counterId: '',
+    printer: 'TICKETS_AND_FORMS' as KioskPrinter,
+  });
   const [make] = useMakeFloorDeviceMutation();
   const changing = useOfficeChange(refetch, FIELDS);
   const { reason, run } = changing;
@@ -58,6 +68,13 @@ export function DeviceDialog({ settings, refetch, onDone, onMade }: Props) {
           error={reason('name')}
           onChange={({ target }) => setDraft({ ...draft, name: target.value })}
         />
+        {draft.kind === 'KIOSK' ? (
+          <PrinterField
+            value={draft.printer}
+            error={reason('printer')}
+            onChange={(printer) => setDraft({ ...draft, printer })}
+          />
+        ) : null}
         {isScreen ? (
           <SelectField
             label={t('device.counter')}

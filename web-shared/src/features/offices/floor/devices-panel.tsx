@@ -15,6 +15,7 @@ import { useOfficeChange } from '../use-office-change';
 import { DeviceDialog } from './device-dialog';
 import type { Settings, SettingsProps } from './floor-panel';
 import { PairingDialog } from './pairing-dialog';
+import { PrinterDialog } from './printer-dialog';
 
 type Device = Settings['devices'][number];
 export type Pairing = MakeFloorDeviceMutation['makeFloorDevice'];
@@ -23,6 +24,7 @@ export type Pairing = MakeFloorDeviceMutation['makeFloorDevice'];
 export function DevicesPanel({ settings, refetch }: SettingsProps) {
   const { t } = useTranslation('floorSettings');
   const [isMaking, setMaking] = useState(false);
+  const [changed, setChanged] = useState<Device | null>(null);
   const [pairing, setPairing] = useState<Pairing | null>(null);
   const [renew] = useRenewFloorPairingMutation();
   const [revoke] = useRevokeFloorDeviceMutation();
@@ -39,10 +41,14 @@ export function DevicesPanel({ settings, refetch }: SettingsProps) {
     {
       key: 'kind',
       header: t('device.kind'),
-      cell: ({ kind, counter }) =>
-        counter
-          ? `${t(`device.kinds.${kind}`)} · ${t('counter', { number: counter.number })}`
-          : t(`device.kinds.${kind}`),
+      cell: ({ kind, counter, printer }) =>
+        [
+          t(`device.kinds.${kind}`),
+          counter && t('counter', { number: counter.number }),
+          printer && t(`printer.short.${printer}`),
+        ]
+          .filter(Boolean)
+          .join(' · '),
     },
     { key: 'state', header: t('device.state'), cell: stateOf },
     {
@@ -53,16 +59,26 @@ export function DevicesPanel({ settings, refetch }: SettingsProps) {
     {
       key: 'do',
       header: t('do'),
-      width: '190px',
-      cell: ({ id, name }) => (
+      width: '260px',
+      cell: (device) => (
         <div className="offices__row-actions">
+          {device.printer ? (
+            <Button
+              size="small"
+              busy={busy}
+              aria-label={t('printer.of', { name: device.name })}
+              onClick={() => setChanged(device)}
+            >
+              {t('printer.label')}
+            </Button>
+          ) : null}
           <Button
             size="small"
             busy={busy}
-            aria-label={t('device.renewOf', { name })}
+            aria-label={t('device.renewOf', { name: device.name })}
             onClick={() =>
               void run(async () => {
-                const { data } = await renew({ variables: { officeId, id } });
+                const { data } = await renew({ variables: { officeId, id: device.id } });
                 setPairing(data?.renewFloorPairing ?? null);
               })
             }
@@ -72,8 +88,8 @@ export function DevicesPanel({ settings, refetch }: SettingsProps) {
           <Button
             size="small"
             busy={busy}
-            aria-label={t('device.revokeOf', { name })}
-            onClick={() => void run(() => revoke({ variables: { officeId, id } }))}
+            aria-label={t('device.revokeOf', { name: device.name })}
+            onClick={() => void run(() => revoke({ variables: { officeId, id: device.id } }))}
           >
             {t('device.revoke')}
           </Button>
@@ -97,6 +113,14 @@ export function DevicesPanel({ settings, refetch }: SettingsProps) {
       )}
       {isMaking ? (
         <DeviceDialog settings={settings} refetch={refetch} onDone={() => setMaking(false)} onMade={setPairing} />
+      ) : null}
+      {changed?.printer ? (
+        <PrinterDialog
+          settings={settings}
+          refetch={refetch}
+          kiosk={{ ...changed, printer: changed.printer }}
+          onDone={() => setChanged(null)}
+        />
       ) : null}
       {pairing ? (
         <PairingDialog
