@@ -49,12 +49,13 @@ const KEEP_ALIVE_MS = 72_000;
 const STALLED_MS = 120_000;
 /** One line for an outage, not one for everybody who meets it. */
 const LOG_EVERY_MS = 10_000;
+/** What is asked and said, sockets too, goes to this server alone: what slipped into a page could tell nobody else. */
 const SECURITY_HEADERS: Record<string, string> = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'SAMEORIGIN',
   'referrer-policy': 'same-origin',
   'content-security-policy':
-    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self' ws: wss:; frame-ancestors 'self'; object-src 'none'; base-uri 'self'",
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; frame-ancestors 'self'; object-src 'none'; base-uri 'self'; form-action 'self'",
 };
 
 export interface HttpServer {

@@ -81,7 +81,10 @@ describeServers('for those who run the server', (server) => {
     for (const path of ['/healthz', '/nowhere', '/graphql']) {
       const { headers } = await get(path);
       expect(headers.get('x-content-type-options')).toBe('nosniff');
-      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+      const policy = headers.get('content-security-policy');
+      expect(policy).toContain("frame-ancestors 'self'");
+      // What slipped into a page could tell nobody else, nor send a form elsewhere.
+      expect(policy).toMatch(/^default-src 'self';(?!.*connect-src).*form-action 'self'/);
     }
   });
 });

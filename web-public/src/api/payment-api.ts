@@ -1,4 +1,5 @@
 import type { CitizenDuesPartsFragment } from '@hcc/shared-schema/generated/hooks';
+import { fromBase64 } from '@hcc/web-shared/src/ui/text/base64';
 import { ask } from './public-api';
 
 const DUES = `{
@@ -53,6 +54,5 @@ export async function startOnlinePayment(slip: Slip, ordinal: number): Promise<s
 /** A receipt as a PDF that the browser keeps. */
 export async function citizenReceipt(slip: Slip, id: string): Promise<Blob> {
   const { citizenReceipt: base64 } = await run<{ citizenReceipt: string }>('CitizenReceipt', { ...slip, id });
-  const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-  return new Blob([bytes], { type: 'application/pdf' });
+  return fromBase64(base64, 'application/pdf');
 }

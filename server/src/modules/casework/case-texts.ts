@@ -1,5 +1,6 @@
 import { badField } from '../../kernel/errors';
 import { clean, cleanLines } from '../../kernel/text';
+import { requiredText } from '../../kernel/text-field';
 import { CaseState } from './case-terms';
 
 /** TEXT of MySQL takes 65,535 bytes, and a journal's line holds a text beside the rest. */
@@ -22,10 +23,7 @@ export function optionalText(text: string | null | undefined, path: string): str
 
 /** One line. @throws HccError BAD_USER_INPUT */
 export function neededTitle(text: string, path = 'title'): string {
-  const title = clean(text);
-  if (title === '') throw badField(path, 'Phải ghi tóm tắt.');
-  if (title.length > MAX_TITLE) throw badField(path, `Dài quá ${MAX_TITLE} ký tự.`);
-  return title;
+  return requiredText(text, path, 'tóm tắt', MAX_TITLE);
 }
 
 /** @throws HccError BAD_USER_INPUT */

@@ -3,7 +3,7 @@ import { conflictWith } from '../../kernel/conflict';
 import { badField, forbidden, HccError, notFound } from '../../kernel/errors';
 import { newId } from '../../kernel/ids';
 import { formatDong } from '../../kernel/money';
-import { clean } from '../../kernel/text';
+import { requiredText } from '../../kernel/text-field';
 import { type DossierRoom, loadReferences } from '../dossier/dossier-room';
 import { PaymentMethod } from '../dossier/dossier-terms';
 import { managesOffice } from '../dossier/office-rights';
@@ -24,13 +24,6 @@ import { Till } from './till.entity';
 
 const MAX_TEXT = 2_000;
 
-function needed(text: string, path: string, what: string): string {
-  const value = clean(text);
-  if (value === '') throw badField(path, `Phải ghi ${what}.`);
-  if (value.length > MAX_TEXT) throw badField(path, `Dài quá ${MAX_TEXT} ký tự.`);
-  return value;
-}
-
 export interface GrantReduction {
   dossierId: string;
   copies: number;
@@ -47,7 +40,8 @@ export interface GrantReduction {
 export async function grantReduction(room: DossierRoom, person: Actor, input: GrantReduction): Promise<void> {
   const references = await loadReferences(room);
   const actor = atPresentOffice(person, references.directory);
-  const evidence = input.exemption === null ? null : needed(input.evidence ?? '', 'evidence', 'giấy tờ chứng minh');
+  const evidence =
+    input.exemption === null ? null : requiredText(input.evidence ?? '', 'evidence', 'giấy tờ chứng minh');
   await room.db.transact(async (tx) => {
     const open = await openForMoney(tx, references, actor, input.dossierId);
     assertTakesHere(actor, open, references);
@@ -93,7 +87,7 @@ async function assertStands(tx: Tx, { entry, duty }: LockedEntry): Promise<void>
 export async function voidReceipt(room: DossierRoom, person: Actor, id: string, why: string): Promise<void> {
   const { directory } = await loadReferences(room);
   const actor = atPresentOffice(person, directory);
-  const note = needed(why, 'reason', 'lý do hủy');
+  const note = requiredText(why, 'reason', 'lý do hủy');
   await room.db.transact(async (tx) => {
     const locked = await lockEntry(room, tx, actor.office.id, id);
     const { entry, duty } = locked;
@@ -133,7 +127,7 @@ export interface AskRefund {
 export async function askRefund(room: DossierRoom, person: Actor, input: AskRefund): Promise<string> {
   const { directory } = await loadReferences(room);
   const actor = atPresentOffice(person, directory);
-  const reason = needed(input.reason, 'reason', 'lý do hoàn tiền');
+  const reason = requiredText(input.reason, 'reason', 'lý do hoàn tiền');
   return room.db.transact(async (tx) => {
     const locked = await lockEntry(room, tx, actor.office.id, input.entryId);
     const { entry, duty } = locked;

@@ -5,7 +5,7 @@ import { newId } from '../../kernel/ids';
 import type { Instant } from '../../kernel/instant';
 import { dayOf } from '../../kernel/instant';
 import { searchKey } from '../../kernel/text';
-import { requiredText } from '../dossier/life/dossier-decision';
+import { requiredText } from '../../kernel/text-field';
 import { EMAIL } from '../dossier/receipt/applicant-rules';
 import type { Actor } from '../identity/actor';
 import { loadBooks, type ReportRoom } from '../papers/report-books';

@@ -1,6 +1,7 @@
 import { isDuplicateKey } from '../../database/sql';
 import { badField, HccError, notFound } from '../../kernel/errors';
 import { newId } from '../../kernel/ids';
+import { requiredText } from '../../kernel/text-field';
 import { appendEvent, openHistory } from '../dossier/changes/append-event';
 import { maySee } from '../dossier/dossier.jurisdiction';
 import { getRowById, readDocuments } from '../dossier/dossier.queries';
@@ -13,7 +14,6 @@ import type { EventDraft } from '../dossier/history/dossier-store';
 import type { AttachedFile } from '../dossier/history/file-state';
 import { openMattersOf } from '../dossier/history/open-matters';
 import { withPresentOffices } from '../dossier/life/dossier.transitions';
-import { requiredText } from '../dossier/life/dossier-decision';
 import { assertCurrent, type CommandTarget } from '../dossier/life/run-command';
 import type { Actor } from '../identity/actor';
 import { kindOfFile } from './file-kind';

@@ -3,7 +3,7 @@ import { badField, HccError } from '../../kernel/errors';
 import { newId } from '../../kernel/ids';
 import { newShortSecret } from '../../kernel/short-secret';
 import { readShortSecret } from '../../kernel/short-secret-text';
-import { clean } from '../../kernel/text';
+import { optionalText } from '../../kernel/text-field';
 import { loadReferences } from '../dossier/dossier-room';
 import { DossierStatus } from '../dossier/dossier-terms';
 import { NoticeKind } from '../dossier/notices/notice.entity';
@@ -134,8 +134,7 @@ export async function sendSupplement(room: OnlineRoom, input: SendSupplement): P
   const { dossiers } = room;
   const { db, now } = dossiers;
   const secret = readShortSecret(input.secret);
-  const note = clean(input.note ?? '') || null;
-  if (note !== null && note.length > MAX_NOTE) throw badField('note', `Dài quá ${MAX_NOTE} ký tự.`);
+  const note = optionalText(input.note, 'note', MAX_NOTE);
   const before = await db.read.entities.findOneBy(OnlineSupplement, { secret });
   const references = await loadReferences(dossiers);
   if (before) {

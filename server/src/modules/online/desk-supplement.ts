@@ -1,11 +1,11 @@
 import { notFound } from '../../kernel/errors';
+import { requiredText } from '../../kernel/text-field';
 import { openHistory } from '../dossier/changes/append-event';
 import { maySee } from '../dossier/dossier.jurisdiction';
 import { lockDossier } from '../dossier/dossier-origin';
 import { type DossierRoom, loadReferences } from '../dossier/dossier-room';
 import { DossierAction } from '../dossier/dossier-terms';
 import { recordSupplement } from '../dossier/life/commands/record-supplement';
-import { requiredText } from '../dossier/life/dossier-decision';
 import { assertCurrent, assertMayActOn, type CommandTarget, runCommandIn } from '../dossier/life/run-command';
 import { readSubjectFiles } from '../files/subject-files';
 import { type Actor, atPresentOffice } from '../identity/actor';

@@ -5,7 +5,7 @@ import type { Sql } from '../../database/sql';
 import { conflictWith } from '../../kernel/conflict';
 import { badField, notFound } from '../../kernel/errors';
 import type { Instant } from '../../kernel/instant';
-import { clean } from '../../kernel/text';
+import { requiredText } from '../../kernel/text-field';
 import { AuditKind } from '../audit/audit-terms';
 import { recordChange } from '../audit/record-change';
 import type { Actor } from '../identity/actor';
@@ -47,9 +47,7 @@ export async function noteDelay(
   if (!isPlanned || !seesUnit(by, directory, areaCode)) throw notFound('đơn vị trong lộ trình');
   const worded = (await readLists(db.read, [ReferenceList.SLIP_CAUSE])).find(ReferenceList.SLIP_CAUSE, cause, now);
   if (!worded) throw badField('cause', 'Phải chọn nguyên nhân trong danh mục.');
-  const written = clean(text);
-  if (written === '') throw badField('text', 'Phải ghi rõ vướng ở đâu, ai xử lý, đến khi nào.');
-  if (written.length > LONGEST) throw badField('text', `Dài quá ${LONGEST} ký tự.`);
+  const written = requiredText(text, 'text', 'rõ vướng ở đâu, ai xử lý, đến khi nào', LONGEST);
   return db.transact(async (tx) => {
     await countUp(tx, NOTES_STAMP);
     const last = await tx.entities.findOne(RolloutNote, { where: { planId, areaCode }, order: { ordinal: 'DESC' } });

@@ -1,7 +1,8 @@
 import type { Tx } from '../../database/sql';
 import { badField, notFound } from '../../kernel/errors';
 import { type Day, dayNumber } from '../../kernel/instant';
-import { clean, textProblem } from '../../kernel/text';
+import { textProblem } from '../../kernel/text';
+import { requiredText } from '../../kernel/text-field';
 import { usernameOf } from '../identity/accounts/account';
 import { Role } from '../identity/permissions';
 import { Staff, StaffOffice, StaffStatus } from '../identity/staff.entity';
@@ -89,10 +90,7 @@ export function requireDecision(text: string): string {
 export function requireWords(text: string, path: string, what: string, longest: number): string {
   const problem = textProblem(text);
   if (problem !== null) throw badField(path, problem);
-  const words = clean(text);
-  if (words === '') throw badField(path, `Phải ghi ${what}.`);
-  if (words.length > longest) throw badField(path, `Dài quá ${longest} ký tự.`);
-  return words;
+  return requiredText(text, path, what, longest);
 }
 
 /** @throws HccError BAD_USER_INPUT naming the path where it is no day or before `earliest` */

@@ -1,22 +1,11 @@
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { formatDateTime } from '@hcc/web-shared/src/ui/text/date-format';
 import { formatDong } from '@hcc/web-shared/src/ui/text/number-format';
+import { saveFile } from '@hcc/web-shared/src/ui/text/save-file';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { citizenReceipt, type Due, type Slip } from '../../api/payment-api';
 import { PublicFailureNotice } from '../../api/public-failure-notice';
-
-/** Longer than any browser takes to begin with a file. */
-const KEPT_MS = 60_000;
-
-function save(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
-}
 
 /** What came and what went back; each receipt as a paper to keep or print. */
 export function Receipts({ slip, receipts }: { slip: Slip; receipts: Due['receipts'] }) {
@@ -27,7 +16,7 @@ export function Receipts({ slip, receipts }: { slip: Slip; receipts: Due['receip
   const fetchOne = async (id: string, number: number) => {
     setBusy(id);
     setError(undefined);
-    await citizenReceipt(slip, id).then((blob) => save(blob, `bien-lai-${number}.pdf`), setError);
+    await citizenReceipt(slip, id).then((blob) => saveFile(blob, `bien-lai-${number}.pdf`), setError);
     setBusy(undefined);
   };
   return (

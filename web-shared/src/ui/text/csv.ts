@@ -1,3 +1,5 @@
+import { saveFile } from './save-file';
+
 /**
  * What a spreadsheet takes for the beginning of a formula: OWASP's list for CSV injection, with the wide forms that
  * East Asian editions read as the plain ones. Blanks before it are cut off by some programs.
@@ -36,11 +38,7 @@ export function tellOfDownloads(told: DownloadListener): void {
 
 /** The byte order mark makes Excel read the file as UTF-8; without it Vietnamese letters break. */
 export function downloadCsv(fileName: string, csv: string): void {
-  const url = URL.createObjectURL(new Blob(['\uFEFF', csv], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName.endsWith('.csv') ? fileName : `${fileName}.csv`;
-  link.click();
+  const file = new Blob(['\uFEFF', csv], { type: 'text/csv;charset=utf-8' });
+  saveFile(file, fileName.endsWith('.csv') ? fileName : `${fileName}.csv`);
   listener(fileName, csv.split('\r\n').length - 1);
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
 }

@@ -1,7 +1,6 @@
 import { conflictWith } from '../../../kernel/conflict';
-import { badField, forbidden, HccError } from '../../../kernel/errors';
+import { forbidden, HccError } from '../../../kernel/errors';
 import { type Instant } from '../../../kernel/instant';
-import { clean } from '../../../kernel/text';
 import type { WorkCalendar } from '../../calendar/work-calendar';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { ConsultationRule } from '../../catalogue/catalogue-terms';
@@ -19,8 +18,6 @@ import { openMattersOf } from '../history/open-matters';
 import { officeOfStep } from '../road';
 import { availableActions, permissionFor, refusalOf } from './dossier.policy';
 import { type DossierFacts, isLateNow, isOpenedSince, legalActions, withPresentOffices } from './dossier.transitions';
-
-const MAX_NOTE = 2_000;
 
 /** Everything a decision looks at. Pure data: deciding reads no table and no clock. */
 export interface Situation {
@@ -149,22 +146,4 @@ export function principalOf(
   const principal =
     holder ?? (isOwnRight ? undefined : actor.standsInFor.find(({ permissions }) => permissions.has(needed)));
   return principal ? { staffId: principal.staffId, fullName: principal.fullName } : null;
-}
-
-/** @throws HccError BAD_USER_INPUT */
-export function requiredText(text: string | null | undefined, path: string, what: string, max = MAX_NOTE): string {
-  const value = clean(text ?? '');
-  if (value === '') throw badField(path, `Phải ghi ${what}.`);
-  return withinLength(value, path, max);
-}
-
-/** @throws HccError BAD_USER_INPUT */
-export function optionalText(text: string | null | undefined, path: string, max = MAX_NOTE): string | null {
-  const value = clean(text ?? '');
-  return value === '' ? null : withinLength(value, path, max);
-}
-
-function withinLength(value: string, path: string, max: number): string {
-  if (value.length > max) throw badField(path, `Dài quá ${max} ký tự (đang có ${value.length}).`);
-  return value;
 }

@@ -2,9 +2,9 @@ import type { Database } from '../../../database/database';
 import { insertRows, selectColumns } from '../../../database/rows';
 import type { Sql, Tx } from '../../../database/sql';
 import { conflictWith } from '../../../kernel/conflict';
-import { badField, HccError, notFound } from '../../../kernel/errors';
+import { HccError, notFound } from '../../../kernel/errors';
 import { type Instant, spokenMoment } from '../../../kernel/instant';
-import { clean } from '../../../kernel/text';
+import { requiredText } from '../../../kernel/text-field';
 import { ProcedureVersion } from '../../catalogue/procedure.entity';
 import type { Actor } from '../../identity/actor';
 import { NoticeAbout, NoticeEvent } from '../../notification/notification-terms';
@@ -26,10 +26,7 @@ type Db = Pick<Database, 'writer'>;
 
 /** A reason as it is stored. @throws HccError BAD_USER_INPUT where there is none, or too much of it */
 export function checkReason(text: string): string {
-  const reason = clean(text);
-  if (reason === '') throw badField('reason', 'Phải ghi lý do.');
-  if (reason.length > MAX_REASON) throw badField('reason', `Dài quá ${MAX_REASON} ký tự.`);
-  return reason;
+  return requiredText(text, 'reason', 'lý do', MAX_REASON);
 }
 
 async function lockOne(db: Db, tx: Tx, column: 'id' | 'reference', value: string): Promise<OnlineSubmission> {

@@ -4,7 +4,7 @@ import { conflictWith } from '../../../kernel/conflict';
 import { badField, forbidden, HccError, notFound } from '../../../kernel/errors';
 import { newId } from '../../../kernel/ids';
 import { type Day, dayNumber, dayOf, spokenDay } from '../../../kernel/instant';
-import { clean } from '../../../kernel/text';
+import { requiredText } from '../../../kernel/text-field';
 import { type AuditActor, AuditKind } from '../../audit/audit-terms';
 import { recordChange } from '../../audit/record-change';
 import type { Office } from '../../organisation/office.entity';
@@ -70,7 +70,7 @@ export async function arrangeStandIn(
   if (standInId === principalId) throw badField('standInId', 'Không ai tự thay chính mình.');
   if (standInId === actor.staffId) throw badField('standInId', 'Không ai tự đặt mình vào chỗ người khác.');
   checkPeriod(wanted, dayOf(room.now()));
-  const reason = checkReason(wanted.reason);
+  const reason = requiredText(wanted.reason, 'reason', 'lý do', LONGEST_REASON);
   const people = await lockPeople(tx, [principalId, standInId]);
   const principal = people.get(principalId);
   const standIn = people.get(standInId);
@@ -182,13 +182,6 @@ function checkPeriod({ fromDay, toDay }: NewDelegation, today: Day): void {
   if (fromDay < today) throw badField('fromDay', 'Ngày bắt đầu đã qua.');
   if (to < from) throw badField('toDay', 'Ngày kết thúc trước ngày bắt đầu.');
   if (to - from >= MOST_DAYS) throw badField('toDay', `Thời gian thay không quá ${MOST_DAYS} ngày.`);
-}
-
-function checkReason(text: string): string {
-  const reason = clean(text);
-  if (reason === '') throw badField('reason', 'Phải ghi lý do.');
-  if (reason.length > LONGEST_REASON) throw badField('reason', `Dài quá ${LONGEST_REASON} ký tự.`);
-  return reason;
 }
 
 /** Both rows, so that of two arrangements about one person the second sees the first. */

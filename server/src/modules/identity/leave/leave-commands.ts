@@ -3,7 +3,7 @@ import { conflictWith } from '../../../kernel/conflict';
 import { badField, HccError, notFound } from '../../../kernel/errors';
 import { newId } from '../../../kernel/ids';
 import { addDays, type Day, dayNumber, dayOf, spokenDay } from '../../../kernel/instant';
-import { clean } from '../../../kernel/text';
+import { optionalText } from '../../../kernel/text-field';
 import type { Office } from '../../organisation/office.entity';
 import { recordAccountChange } from '../accounts/account';
 import type { Actor } from '../actor';
@@ -46,8 +46,7 @@ export async function enterLeave(
   const { staffId, fromDay, toDay, kind, standIn } = wanted;
   const today = dayOf(room.now());
   checkDays(fromDay, toDay, today);
-  const reason = clean(wanted.reason);
-  if (reason.length > LONGEST_REASON) throw badField('reason', `Dài quá ${LONGEST_REASON} ký tự.`);
+  const reason = optionalText(wanted.reason, 'reason', LONGEST_REASON) ?? '';
   return room.db.transact(async (tx) => {
     await tx.query(`SELECT id FROM staff WHERE id = ?${tx.forUpdate}`, [staffId]);
     const staff = await tx.entities.findOneBy(Staff, { id: staffId });

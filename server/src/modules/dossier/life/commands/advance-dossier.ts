@@ -1,7 +1,8 @@
+import { optionalText } from '../../../../kernel/text-field';
 import { StepKind } from '../../../catalogue/catalogue-terms';
 import { legMinutes } from '../../clock/dossier-clock';
 import { DossierAction, DossierEventType } from '../../dossier-terms';
-import { type Command, nextStep, officeIdOfStep, optionalText } from '../dossier-decision';
+import { type Command, nextStep, officeIdOfStep } from '../dossier-decision';
 
 export interface AdvanceInput {
   note?: string | null;

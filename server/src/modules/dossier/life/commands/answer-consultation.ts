@@ -1,7 +1,8 @@
 import { badField, forbidden } from '../../../../kernel/errors';
+import { requiredText } from '../../../../kernel/text-field';
 import { DossierAction, DossierEventType, type Opinion } from '../../dossier-terms';
 import { type ConsultationState, isAnswerable } from '../../history/proceedings';
-import { type Command, requiredText, type Situation } from '../dossier-decision';
+import { type Command, type Situation } from '../dossier-decision';
 import { givenFiles } from '../given-files';
 
 export interface AnswerInput {

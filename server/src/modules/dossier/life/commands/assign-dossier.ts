@@ -1,5 +1,6 @@
+import { optionalText } from '../../../../kernel/text-field';
 import { DossierAction, DossierEventType } from '../../dossier-terms';
-import { type Command, optionalText } from '../dossier-decision';
+import { type Command } from '../dossier-decision';
 
 export interface AssignInput {
   /** A colleague in the holding office; whoever calls has checked that. */

@@ -1,9 +1,10 @@
 import { badField, badInput, HccError } from '../../../../kernel/errors';
 import { clean } from '../../../../kernel/text';
+import { requiredText } from '../../../../kernel/text-field';
 import { DossierAction, DossierEventType, ReturnBy } from '../../dossier-terms';
 import type { ReceiptContent } from '../../history/dossier-event.entity';
 import { openDelivery } from '../../history/proceedings';
-import { availableActionsOf, type Command, requiredText } from '../dossier-decision';
+import { availableActionsOf, type Command } from '../dossier-decision';
 
 export interface ChangeReturnInput {
   reason: string;

@@ -1,10 +1,11 @@
 import { badField, badInput, type FieldProblem } from '../../../../kernel/errors';
 import type { Instant } from '../../../../kernel/instant';
 import { clean } from '../../../../kernel/text';
+import { requiredText } from '../../../../kernel/text-field';
 import { DossierAction, DossierEventType } from '../../dossier-terms';
 import type { ConsultedOffice } from '../../history/dossier-event.entity';
 import { isAnswerable } from '../../history/proceedings';
-import { type Command, requiredText, type Situation } from '../dossier-decision';
+import { type Command, type Situation } from '../dossier-decision';
 
 export interface ConsultInput {
   question: string;

@@ -1,5 +1,6 @@
 import { badField, badInput, type FieldProblem, HccError } from '../../../../kernel/errors';
 import { cutToMinute, type Instant } from '../../../../kernel/instant';
+import { optionalText, requiredText } from '../../../../kernel/text-field';
 import type { ProcedureVersion } from '../../../catalogue/procedure.entity';
 import { DossierAction, DossierEventType, ReturnBy } from '../../dossier-terms';
 import type { ReceiptContent } from '../../history/dossier-event.entity';
@@ -8,7 +9,7 @@ import { checkDocuments, type DocumentInput } from '../../receipt/document-rules
 import { getProcedure } from '../../receipt/receipt';
 import { checkSettlingArea } from '../../receipt/settling-area';
 import type { CurrentContent } from '../../receipt-content';
-import { availableActionsOf, type Command, optionalText, requiredText, type Situation } from '../dossier-decision';
+import { availableActionsOf, type Command, type Situation } from '../dossier-decision';
 import { withCountedDue } from '../due-after';
 
 export interface CorrectReceiptInput {

@@ -1,5 +1,6 @@
+import { optionalText, requiredText } from '../../../../kernel/text-field';
 import { DossierAction, DossierEventType, NumberedForm } from '../../dossier-terms';
-import { type Command, optionalText, requiredText } from '../dossier-decision';
+import { type Command } from '../dossier-decision';
 
 export interface DecideApologyInput {
   note?: string | null;

@@ -1,8 +1,9 @@
 import { badField } from '../../../../kernel/errors';
 import { dayOf, isDay } from '../../../../kernel/instant';
+import { requiredText } from '../../../../kernel/text-field';
 import { DossierAction, DossierEventType } from '../../dossier-terms';
 import type { AttachedFile } from '../../history/file-state';
-import { type Command, requiredText } from '../dossier-decision';
+import { type Command } from '../dossier-decision';
 import { givenFiles } from '../given-files';
 
 export interface IssueResultInput {

@@ -1,8 +1,9 @@
 import { badField } from '../../../../kernel/errors';
 import { dayNumberOf, type Instant } from '../../../../kernel/instant';
+import { requiredText } from '../../../../kernel/text-field';
 import { DossierAction, DossierEventType } from '../../dossier-terms';
 import { promisedAt as lastPromise } from '../../history/proceedings';
-import { type Command, requiredText } from '../dossier-decision';
+import { type Command } from '../dossier-decision';
 
 export interface ProposeApologyInput {
   /** Code of a cause that is in use; whoever calls has checked that. */

@@ -1,6 +1,7 @@
+import { requiredText } from '../../../../kernel/text-field';
 import { legMinutes } from '../../clock/dossier-clock';
 import { DossierAction, DossierEventType } from '../../dossier-terms';
-import { type Command, requiredText } from '../dossier-decision';
+import { type Command } from '../dossier-decision';
 import type { ReasonInput } from './send-back-dossier';
 
 /** The sender takes back what the next office has not opened yet; its time there is charged to that office all the same. */

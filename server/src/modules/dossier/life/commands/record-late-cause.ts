@@ -1,7 +1,8 @@
 import { badField, forbidden } from '../../../../kernel/errors';
+import { requiredText } from '../../../../kernel/text-field';
 import { DossierAction, DossierEventType } from '../../dossier-terms';
 import { isLateNow } from '../dossier.transitions';
-import { type Command, isLegLate, requiredText } from '../dossier-decision';
+import { type Command, isLegLate } from '../dossier-decision';
 
 export interface RecordLateCauseInput {
   /** Ordinal of the leg. */

@@ -1,8 +1,9 @@
 import { badField } from '../../../../kernel/errors';
 import { formatDong } from '../../../../kernel/money';
+import { optionalText, requiredText } from '../../../../kernel/text-field';
 import { DossierAction, DossierEventType, NumberedForm, type PaymentMethod } from '../../dossier-terms';
 import { openPayment } from '../../history/proceedings';
-import { type Command, optionalText, requiredText } from '../dossier-decision';
+import { type Command } from '../dossier-decision';
 import { withCountedDue } from '../due-after';
 
 export interface RecordPaymentInput {

@@ -1,7 +1,8 @@
+import { requiredText } from '../../../../kernel/text-field';
 import { StepKind } from '../../../catalogue/catalogue-terms';
 import { legMinutes } from '../../clock/dossier-clock';
 import { DossierAction, DossierEventType } from '../../dossier-terms';
-import { type Command, officeIdOfStep, requiredText } from '../dossier-decision';
+import { type Command, officeIdOfStep } from '../dossier-decision';
 import type { ReasonInput } from './send-back-dossier';
 
 export interface RefuseInput extends ReasonInput {

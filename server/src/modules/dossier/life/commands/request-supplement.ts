@@ -1,6 +1,7 @@
 import { badField } from '../../../../kernel/errors';
+import { requiredText } from '../../../../kernel/text-field';
 import { DossierAction, DossierEventType, NumberedForm } from '../../dossier-terms';
-import { type Command, requiredText } from '../dossier-decision';
+import { type Command } from '../dossier-decision';
 import { dueWhilePaused } from '../due-after';
 
 export interface RequestSupplementInput {

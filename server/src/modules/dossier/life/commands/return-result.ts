@@ -1,6 +1,7 @@
+import { requiredText } from '../../../../kernel/text-field';
 import { DossierAction, DossierEventType, HandOut } from '../../dossier-terms';
 import { openDelivery } from '../../history/proceedings';
-import { type Command, requiredText } from '../dossier-decision';
+import { type Command } from '../dossier-decision';
 
 export interface ReturnResultInput {
   /** Who took it, in words. */

@@ -1,6 +1,7 @@
+import { requiredText } from '../../../../kernel/text-field';
 import { legMinutes } from '../../clock/dossier-clock';
 import { DossierAction, DossierEventType } from '../../dossier-terms';
-import { type Command, officeIdOfStep, requiredText } from '../dossier-decision';
+import { type Command, officeIdOfStep } from '../dossier-decision';
 
 export interface ReasonInput {
   reason: string;

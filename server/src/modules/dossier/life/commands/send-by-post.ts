@@ -1,5 +1,6 @@
+import { requiredText } from '../../../../kernel/text-field';
 import { DossierAction, DossierEventType } from '../../dossier-terms';
-import { type Command, requiredText } from '../dossier-decision';
+import { type Command } from '../dossier-decision';
 import type { ReasonInput } from './send-back-dossier';
 
 export interface SendByPostInput {

@@ -1,6 +1,7 @@
+import { requiredText } from '../../../../kernel/text-field';
 import { legMinutes } from '../../clock/dossier-clock';
 import { DossierAction, DossierEventType } from '../../dossier-terms';
-import { type Command, requiredText } from '../dossier-decision';
+import { type Command } from '../dossier-decision';
 import type { ReasonInput } from './send-back-dossier';
 
 /** The citizen takes the request back, at the desk where it was handed in. */
