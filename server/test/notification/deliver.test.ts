@@ -213,7 +213,8 @@ describeEngines('notices on their way out', (kind) => {
     gateway.mood = 'hangs';
     await tell('L1', { phone: PHONE });
     await outbox.step();
-    for (let each = 0; gateway.sent.length === 0 && each < 500; each++) await new Promise((wake) => setTimeout(wake, 10));
+    for (let each = 0; gateway.sent.length === 0 && each < 500; each++)
+      await new Promise((wake) => setTimeout(wake, 10));
     // The process ends; the next one asks what became of it.
     startOutbox();
     gateway.mood = 'well';
