@@ -15,6 +15,7 @@ import {
 } from './support/floor';
 import { inBrowser, PHONE_SCREEN } from './support/in-browser';
 import { pageHeading } from './support/screens';
+import { pathOnSlip } from './support/slip';
 import { gone, seen } from './support/waiting';
 
 const DESK = 'huyen.385';
@@ -120,6 +121,7 @@ test('a ticket from the kiosk is called at the panel, shown on the board and by 
     // Who was served rates at the counter, and with another ticket at the kiosk; each once.
     await seen(screen.getByRole('heading', { name: `Số ${label}: ông/bà thấy việc phục vụ thế nào?` }));
     expect(await seriousViolations(screen)).toEqual([]);
+    await seen(screen.getByText(/^Cán bộ tiếp nhận: \S/));
     await screen.getByRole('button', { name: 'Rất hài lòng' }).click();
     await seen(screen.getByText('Xin cảm ơn ông/bà đã đánh giá.'));
     await seen(screen.getByRole('status').filter({ hasText: nextLabel }));
@@ -143,6 +145,15 @@ test('a ticket from the kiosk is called at the panel, shown on the board and by 
     await kiosk.keyboard.type(secret);
     await kiosk.keyboard.press('Enter');
     await seen(kiosk.getByRole('heading', { level: 1, name: 'Lượt này đã được đánh giá. Xin cảm ơn ông/bà.' }));
+    // The slip of what was received just before shows there how far it is, and nobody's name.
+    await kiosk.getByRole('button', { name: 'Về trang đầu' }).click();
+    await kiosk.getByRole('button', { name: /^Hồ sơ đến đâu rồi/ }).click();
+    await kiosk.keyboard.type(`https://mot-cua.example${await pathOnSlip(DESK, received)}`);
+    await kiosk.keyboard.press('Enter');
+    await seen(kiosk.getByRole('heading', { name: 'Các bước giải quyết' }));
+    await seen(kiosk.getByText(received));
+    expect(await kiosk.locator('body').textContent()).not.toContain('Đặng Thị Hoà');
+    expect(await seriousViolations(kiosk)).toEqual([]);
   }));
 
 test('the kiosk finds what a procedure needs with its own keys, in large type and high contrast, and returns to its start', () =>

@@ -57,6 +57,7 @@ const DOCUMENTS = {
   saveBoardNotice: `mutation ($officeId: ID!, $id: ID, $input: BoardNoticeInput!) {
     saveBoardNotice(officeId: $officeId, id: $id, input: $input) { ${SETTINGS} } }`,
   takeDownNotice: `mutation ($officeId: ID!, $id: ID!) { takeDownNotice(officeId: $officeId, id: $id) { ${SETTINGS} } }`,
+  groupsOfProcedure: `query ($procedureCode: String!) { groupsOfProcedure(procedureCode: $procedureCode) }`,
   floorFigures: `query ($officeId: ID!, $from: Day!, $to: Day!, $by: FloorCut!) {
     floorFigures(officeId: $officeId, from: $from, to: $to, by: $by) { rows { key name issued served } total { issued served } } }`,
   floorCentres: `query ($from: Day!, $to: Day!) {

@@ -550,6 +550,39 @@ describeServers('the floor of a centre', (server) => {
     ).toBe('input.to');
   });
 
+  it('leads a procedure to the lines of its field or of a unit that works on it, else to those that serve everything', async () => {
+    const admin = await server().as('quantri');
+    const officeId = world.office.id;
+    const lines = (procedureCode: string) => ask<string[]>(clerk, 'groupsOfProcedure', { procedureCode });
+    const everything = world.groups.map(({ id }) => id);
+    expect(await lines(PROCEDURE.business)).toEqual(everything);
+    const field = (await server().app.catalogue.get()).findCurrent(PROCEDURE.business, now())!.field;
+    const open = async (letter: string, kind: string, code: string) => {
+      const input = {
+        letter,
+        name: code.slice(0, 20),
+        priorityRun: 3,
+        meanMinutes: 8,
+        counterIds: [world.counters[0]!],
+      };
+      const wish = { officeId, input: { ...input, serves: [{ kind, code }] } };
+      const { groups } = await ask<Settings>(admin, 'saveCounterGroup', wish);
+      return groups.find((each) => each.letter === letter)!;
+    };
+    const other = await open('U', 'AGENCY', 'LDTBXH');
+    expect(await lines(PROCEDURE.business)).toEqual(everything);
+    const ofUnit = await open('V', 'AGENCY', 'TCKH');
+    expect(await lines(PROCEDURE.business)).toEqual([ofUnit.id]);
+    const ofField = await open('X', 'FIELD', field);
+    expect([...(await lines(PROCEDURE.business))].sort()).toEqual([ofField.id, ofUnit.id].sort());
+    // What citizens hand in at their commune has no line here, though the other unit works on it.
+    expect(await lines(PROCEDURE.district)).toEqual([]);
+    for (const { id, version } of [ofUnit, ofField])
+      await ask(admin, 'closeCounterGroup', { officeId, id, expectedVersion: version });
+    expect(await lines(PROCEDURE.business)).toEqual(everything);
+    await ask(admin, 'closeCounterGroup', { officeId, id: other.id, expectedVersion: other.version });
+  });
+
   it('pairs a machine with a code, once, and ends it at once', async () => {
     const admin = await server().as('quantri');
     const officeId = world.office.id;
