@@ -1,6 +1,5 @@
 import type { Database } from '../../database/database';
 import { placeholders, type Sql, type Tx } from '../../database/sql';
-import type { JournalDifference } from '../casework/check-journals';
 import type { AcceptedListener } from '../dossier/dossier-room';
 import { PartnerKind } from './connection-terms';
 import { OutsideMonth } from './partner.entity';
@@ -48,8 +47,16 @@ export async function outsideMonths(
   return new Map(rows.map(({ month, n }) => [month, Number(n)]));
 }
 
+interface Difference {
+  /** Month and office. */
+  which: string;
+  column: 'intakes';
+  stored: number;
+  expected: number;
+}
+
 /** Holds the months against the requests that they count. */
-export async function* checkOutsideMonths(sql: Sql): AsyncGenerator<JournalDifference> {
+export async function* checkOutsideMonths(sql: Sql): AsyncGenerator<Difference> {
   const expected = new Map<string, number>();
   for (const { month, officeId, intakes } of await sql.query<OutsideMonth>(SUMS))
     expected.set(`${month} ${officeId}`, Number(intakes));
