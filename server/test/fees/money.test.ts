@@ -156,6 +156,18 @@ describeServers('money', (server) => {
     expect(duty).toMatchObject({ paidDong: 0, isPaid: false });
     expect(duty.entries.at(-1)).toMatchObject({ kind: 'REFUNDED', amountDong: -FEE, method: 'CASH' });
     expect(duty.entries.at(-1)!.approvedBy).not.toBeNull();
+    // Voided and asked back at the same moment: the one or the other.
+    for (let round = 0; round < 3; round++) {
+      const other = await dossier();
+      const { id: entryId } = (await take(other)).duties[0]!.entries[0]!;
+      const both = await Promise.all([
+        desk.gql('VoidReceipt', { id: entryId, reason: 'Nhầm' }),
+        second.gql('AskRefund', { ...wish, entryId }),
+      ]);
+      expect(both.filter(({ errors }) => errors.length > 0)).toHaveLength(1);
+      const { paidDong, entries } = await fee(other);
+      expect([paidDong, entries.length]).toEqual(both[0]!.errors.length === 0 ? [0, 2] : [FEE, 1]);
+    }
   });
 
   it('ends the duty that a dossier waits for, and an older client pays into the same book', async () => {
