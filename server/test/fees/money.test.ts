@@ -408,6 +408,27 @@ describeServers('money', (server) => {
     );
     expect(Number(prints!.count)).toBe(2);
   });
+
+  it('has numbers of its own in each year; a void in the next one keeps the number of the old', async () => {
+    const [one, two, three] = [await dossier(), await dossier(), await dossier()];
+    const transfer = async (each: DossierCore, who?: string) =>
+      (await take(each, { method: 'TRANSFER' }, who)).duties[0]!.entries.at(-1)!.receiptNumber!;
+    setClock('2026-12-31T23:59:59+07:00');
+    const last = await transfer(one);
+    expect(last).toBeGreaterThan(2);
+    setClock('2027-01-01T00:00:00+07:00');
+    const [entry] = (await fee(one)).entries;
+    await (await at(DISTRICT)).ask('VoidReceipt', { id: entry!.id, reason: 'Nhầm' });
+    const numbers = await Promise.all([transfer(two), transfer(three, SECOND)]);
+    expect(numbers.sort()).toEqual([1, 2]);
+    expect((await fee(one)).entries.map(({ kind, receiptNumber }) => [kind, receiptNumber])).toEqual([
+      ['TAKEN', last],
+      ['VOIDED', null],
+    ]);
+    const wrong: unknown[] = [];
+    for await (const difference of checkMoney(server().db.read)) wrong.push(difference);
+    expect(wrong).toEqual([]);
+  });
 });
 
 const codesOf = (answers: { errors: { code: string }[] }[]) =>
