@@ -11,6 +11,7 @@ import type { Calendars } from './modules/calendar/calendars';
 import { type Catalogue } from './modules/catalogue/catalogue';
 import type { FindFormFiles } from './modules/catalogue/forms/blank-form';
 import { HookBook } from './modules/connections/hook-book';
+import { countOutside } from './modules/connections/outside-months';
 import type { HookRoom } from './modules/connections/partner-hooks';
 import { type DossierRoom, loadReferences, type References } from './modules/dossier/dossier-room';
 import { tellCitizensOfChanges } from './modules/dossier/notices/tell-citizens';
@@ -92,7 +93,7 @@ export function createDossierRoom(db: Database, hooks = new HookBook(), portal =
     db,
     now,
     [rollUp, tellOfChanges, tellCitizensOfChanges, hooks.tell, portal.tell, follow],
-    [carryFilesOver],
+    [carryFilesOver, countOutside],
   );
 }
 

@@ -13,6 +13,7 @@ import { DocumentRequirement, Procedure, ProcedureStep, ProcedureVersion } from 
 import { Complaint } from '../modules/complaints/complaint.entity';
 import { OutsideService } from '../modules/connections/outside/outside-service.entity';
 import {
+  OutsideMonth,
   PartnerChange,
   PartnerHook,
   PartnerIntake,
@@ -244,6 +245,7 @@ export const ENTITIES = [
   PartnerKey,
   PartnerChange,
   PartnerHook,
+  OutsideMonth,
   PartnerIntake,
   OutsideService,
   PortalReport,

@@ -156,6 +156,18 @@ describeServers('money', (server) => {
     expect(duty).toMatchObject({ paidDong: 0, isPaid: false });
     expect(duty.entries.at(-1)).toMatchObject({ kind: 'REFUNDED', amountDong: -FEE, method: 'CASH' });
     expect(duty.entries.at(-1)!.approvedBy).not.toBeNull();
+    // Voided and asked back at the same moment: the one or the other.
+    for (let round = 0; round < 3; round++) {
+      const other = await dossier();
+      const { id: entryId } = (await take(other)).duties[0]!.entries[0]!;
+      const both = await Promise.all([
+        desk.gql('VoidReceipt', { id: entryId, reason: 'Nhầm' }),
+        second.gql('AskRefund', { ...wish, entryId }),
+      ]);
+      expect(both.filter(({ errors }) => errors.length > 0)).toHaveLength(1);
+      const { paidDong, entries } = await fee(other);
+      expect([paidDong, entries.length]).toEqual(both[0]!.errors.length === 0 ? [0, 2] : [FEE, 1]);
+    }
   });
 
   it('ends the duty that a dossier waits for, and an older client pays into the same book', async () => {
@@ -395,6 +407,27 @@ describeServers('money', (server) => {
       [entry!.id],
     );
     expect(Number(prints!.count)).toBe(2);
+  });
+
+  it('has numbers of its own in each year; a void in the next one keeps the number of the old', async () => {
+    const [one, two, three] = [await dossier(), await dossier(), await dossier()];
+    const transfer = async (each: DossierCore, who?: string) =>
+      (await take(each, { method: 'TRANSFER' }, who)).duties[0]!.entries.at(-1)!.receiptNumber!;
+    setClock('2026-12-31T23:59:59+07:00');
+    const last = await transfer(one);
+    expect(last).toBeGreaterThan(2);
+    setClock('2027-01-01T00:00:00+07:00');
+    const [entry] = (await fee(one)).entries;
+    await (await at(DISTRICT)).ask('VoidReceipt', { id: entry!.id, reason: 'Nhầm' });
+    const numbers = await Promise.all([transfer(two), transfer(three, SECOND)]);
+    expect(numbers.sort()).toEqual([1, 2]);
+    expect((await fee(one)).entries.map(({ kind, receiptNumber }) => [kind, receiptNumber])).toEqual([
+      ['TAKEN', last],
+      ['VOIDED', null],
+    ]);
+    const wrong: unknown[] = [];
+    for await (const difference of checkMoney(server().db.read)) wrong.push(difference);
+    expect(wrong).toEqual([]);
   });
 });
 

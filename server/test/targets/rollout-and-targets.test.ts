@@ -2,6 +2,7 @@ import { newId } from '../../src/kernel/ids';
 import { DAY_MS } from '../../src/kernel/instant';
 import { now } from '../../src/kernel/now';
 import { PartnerKind, PartnerStatus } from '../../src/modules/connections/connection-terms';
+import { checkOutsideMonths, repairOutsideMonths } from '../../src/modules/connections/outside-months';
 import { PartnerIntake, PartnerSystem } from '../../src/modules/connections/partner.entity';
 import { FloorDevice } from '../../src/modules/floor/devices/floor-device.entity';
 import { DeviceKind } from '../../src/modules/floor/floor-terms';
@@ -192,7 +193,18 @@ describeServers('the roll-out and the targets', (server) => {
     expect(await outside()).toMatchObject({ outlook: 'NO_DATA' });
     const input = { ...receiveInput({ channel: 'ONLINE' }), submission: { id, expectedVersion: 1 } };
     await (await server().as(DESK)).ask('ReceiveDossier', { input });
-    expect(await outside()).toMatchObject({ outlook: 'TOO_SHORT', counted: 1, total: await totalOf('RECEIVED') });
+    const counted = { outlook: 'TOO_SHORT', counted: 1, total: await totalOf('RECEIVED') };
+    expect(await outside()).toMatchObject(counted);
+    // Kept wrong it is found, and made anew from the requests.
+    await server().db.transact((tx) => tx.run('UPDATE outside_month SET intakes = 7'));
+    const wrong = async () => {
+      const found: unknown[] = [];
+      for await (const difference of checkOutsideMonths(server().db.read)) found.push(difference);
+      return found;
+    };
+    expect(await wrong()).toMatchObject([{ stored: 7, expected: 1 }]);
+    expect(await Promise.all([0, 1].map(() => repairOutsideMonths(server().db)))).toContain(1);
+    expect([await wrong(), await outside()]).toMatchObject([[], counted]);
     expect(of('ONLINE_DOSSIERS')).toMatchObject({ outlook: 'TOO_SHORT', ...share('ONLINE_SERVICES') });
     expect(of('DIGITISED_RESULTS')).toMatchObject(share('DIGITISATION'));
     expect((await leader.gql('ServiceIndex', { month: '2026-13' })).errors).toMatchObject([{ code: 'BAD_USER_INPUT' }]);

@@ -33,6 +33,7 @@ import { OfflineDesks1795758000000 } from './offline-desks';
 import { OnlineCorrections1795764000000 } from './online-corrections';
 import { OnlineDrafts1795761000000 } from './online-drafts';
 import { OnlineSubmissions1795716000000 } from './online-submissions';
+import { OutsideMonths1795773000000 } from './outside-months';
 import { PaymentsAndPortal1795760000000 } from './payments-and-portal';
 import { Post1795759000000 } from './post';
 import { PostageIndex1795767500000 } from './postage-index';
@@ -112,4 +113,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   HoldAndChangeOrder1795768000000,
   KioskPrinters1795769000000,
   MessageChoicesAndFailures1795771000000,
+  OutsideMonths1795773000000,
 ];

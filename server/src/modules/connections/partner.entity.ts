@@ -113,6 +113,20 @@ export class PartnerIntake {
   at: number;
 }
 
+/** How many requests that outside bodies handed in during a month have become dossiers of an office. */
+@Entity('outside_month')
+export class OutsideMonth {
+  /** yyyy-MM, of the day on which they were handed in. */
+  @KeyText('month', 7)
+  month: string;
+
+  @KeyText('office_id', 16)
+  officeId: string;
+
+  @IntColumn('intakes')
+  intakes: number;
+}
+
 /** Where a system is told of what happens. */
 @Entity('partner_hook')
 @Index('ix_partner_hook_partner', ['partnerId', 'id'])

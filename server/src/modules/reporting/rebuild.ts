@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { DatabaseAddress } from '../../config';
 import type { Database } from '../../database/database';
 import { runWorkers } from '../../kernel/worker-threads';
+import { repairOutsideMonths } from '../connections/outside-months';
 import type { References } from '../dossier/dossier-room';
 import { readReferences } from '../dossier/read-references';
 import { officeParts } from './office-parts';
@@ -87,7 +88,8 @@ export async function rebuild(db: Database, options: RebuildOptions = {}): Promi
       sumOf(({ repairedCells }) => repairedCells) +
       new Set(wrongAreas).size +
       new Set(wrongLegs).size +
-      new Set(wrongPersons).size,
+      new Set(wrongPersons).size +
+      (await repairOutsideMonths(db)),
     repairedDossiers: sumOf(({ repairedDossiers }) => repairedDossiers),
     repairedSearchEntries: isSearchWrong ? await repairSearch(db, references) : 0,
   };

@@ -9,6 +9,7 @@ import { checkAdvice } from '../advice/check-advice';
 import { checkAudit } from '../audit/check-audit';
 import { checkCases } from '../casework/check-cases';
 import { checkComplaints } from '../complaints/check-complaints';
+import { checkOutsideMonths } from '../connections/outside-months';
 import { checkDirectives } from '../directives/check-directives';
 import { readReferences } from '../dossier/read-references';
 import { checkSeals } from '../dossier/sealing/check-seals';
@@ -166,6 +167,7 @@ async function checkRest(sql: Sql, findings: Findings, { files }: VerifyOptions)
     ['queue_ticket', checkFloor(sql)],
     ['money_entry', checkMoney(sql)],
     ['offline_receipt', checkOffline(sql)],
+    ['outside_month', checkOutsideMonths(sql)],
     ['post_parcel', checkPost(sql)],
   ] as const) {
     for await (const difference of differences) findings.note([{ where, ...difference }]);
