@@ -17,7 +17,7 @@ const ROOMS = [
   {
     // What the page for signing in, the first questions and the apps all need; nothing of the apps' own in it.
     name: 'look',
-    test: /rolldown[/-]runtime|vite\/preload-helper|web-shared\/src\/(session\/(sign-in\/(sign-in-request|safe-next)|first\/first|app-paths|sign-in\.css)|i18n\/(stored-language|(common|session)\.vi)|ui\/(look\/(?!fonts)|form\/(button|field)\.css|page\/page-state\.css|text\/(server-clock|vietnam-day)))/,
+    test: /rolldown[/-]runtime|vite\/preload-helper|web-shared\/src\/(session\/(sign-in\/(sign-in-request|safe-next)|first\/first|app-paths|sign-in\.css)|i18n\/(stored-language|(common|session)\.vi)|ui\/(look\/(?!fonts)|form\/(button|field)\.css|page\/page-state\.css|text\/(server-clock|vietnam-day|wait-text)))/,
   },
   { name: 'sign-in-form', test: /web-shared\/src\/session\/sign-in\/sign-in-(steps|markup|words)/ },
   {
