@@ -100,6 +100,15 @@ describe('the public page', () => {
         const box = await control.boundingBox();
         if (box) expect({ control: await control.textContent(), tall: box.height >= 44 }).toMatchObject({ tall: true });
       }
+      // With letters of twice the size, too: what does not fit goes on in the next line.
+      const slip = await pathOnSlip('xa.14869', code);
+      const paths = ['/', slip, `/?ma=${code}`, slip.replace('ma=', 'nt='), `/?danhgia=${code}`, '/?tt=1.001193'];
+      for (const path of [...paths, '/?nop=1.001193', '/?noi=385', '/queue?area=385']) {
+        await page.goto(path);
+        await seen(page.getByRole('main').getByRole('heading').or(page.getByRole('main').getByRole('textbox')));
+        await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+        expect({ path, over: await widthOver(page) }).toEqual({ path, over: 0 });
+      }
     }));
 });
 

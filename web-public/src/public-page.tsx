@@ -105,6 +105,8 @@ export function PublicPage({ typed = '', isTyping = false }: { typed?: string; i
     if (answered.current === address) return;
     answered.current = address;
     setText(textOf(questionOf(address)));
+    // The link that was followed is gone: who goes by the keyboard is at the answer, not at the top of everything.
+    if (document.activeElement === document.body) answer.current?.focus({ preventScroll: true });
   }, [address]);
 
   const submit = (event: FormEvent) => {

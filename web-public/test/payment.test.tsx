@@ -79,6 +79,16 @@ it('says what is owed and shows a code for the bank when it is asked for', async
   expect(screen.queryByRole('button', { name: 'Đến trang thanh toán' })).toBeNull();
 });
 
+it('says that the gateway is away, and which way is left', async () => {
+  serve({
+    CitizenDues: { data: { citizenDues: dues({}) } },
+    StartOnlinePayment: { errors: [{ extensions: { code: 'UNAVAILABLE' } }] },
+  });
+  open();
+  await userEvent.click(await screen.findByRole('button', { name: 'Đến trang thanh toán' }));
+  await screen.findByText(/Cổng thanh toán chưa trả lời.*hoặc chuyển khoản bằng mã QR/);
+});
+
 it('offers the one way there is without asking, and says how it stands where it was paid meanwhile', async () => {
   serve({
     CitizenDues: { data: { citizenDues: dues({}, { byGateway: false }) } },

@@ -222,6 +222,8 @@ describe('the citizens’ page', () => {
     await user.type(field(), 'khai sinh{Enter}');
     await user.click(await screen.findByRole('link', { name: /Đăng ký khai sinh/ }));
     expect(await screen.findByText('Giấy tờ cần nộp')).toBeTruthy();
+    // The link is gone with its page; the keyboard goes on from the answer.
+    expect(document.activeElement).toBe(screen.getByRole('main'));
     expect(screen.getByText('không thu lệ phí')).toBeTruthy();
     const formLink = (name: RegExp) => screen.getByRole('link', { name }).getAttribute('href');
     expect(formLink(/^In mẫu Mẫu số 01 – Tờ khai/)).toBe('/blank-forms/ab12.pdf');

@@ -102,6 +102,28 @@ describeServers('looking a dossier up without a session', (server) => {
     }
   });
 
+  it('tells who guesses no difference, wherever the secret opens something', async () => {
+    const { code } = await receive(await server().as(DESK));
+    const wrong = 'X'.repeat(14);
+    const guess = (name: string, more: object) => async (guessed: string) => {
+      const asked = name === 'RatingForm' ? { secret: `${guessed} ${wrong}` } : { code: guessed, key: wrong, ...more };
+      return (await server().visitor().post(SCREENS.get(name), asked)).errors;
+    };
+    for (const [name, more] of [
+      ['CitizenDues', {}],
+      ['CitizenReceipt', { id: '06H1VXZMBWETBB8N' }],
+      ['ShowTransferCode', { ordinal: 0 }],
+      ['StartOnlinePayment', { ordinal: 0 }],
+      ['OpenSupplement', {}],
+      ['RatingForm', {}],
+    ] as const) {
+      const ask = guess(name, more);
+      const [known, unknown] = [await ask(code), await ask('000.17.28.H56-261123-9999')];
+      expect(known).toEqual([expect.objectContaining({ code: 'NOT_FOUND' })]);
+      expect({ name, said: known }).toEqual({ name, said: unknown });
+    }
+  });
+
   it('keeps the secret through every step, and says who has the dossier to the end', async () => {
     let dossier = await receive(await server().as(DESK));
     const key = await keyOf(dossier);

@@ -2,6 +2,8 @@ import type { Translation } from '@hcc/web-shared/src/i18n/translation';
 import type vi from './procedures.vi';
 
 const en: Translation<typeof vi> = {
+  officeAt: { RECEIVING: 'Where received', PROVINCE: 'Province', DISTRICT: 'District', COMMUNE: 'Commune' },
+  officeKind: { CENTRE: 'one-stop centre', COMMITTEE: 'People’s Committee' },
   title: 'Procedures',
   lead: 'The catalogue of the province. Each change is a new version with a date; dossiers received before keep theirs.',
   sides: {

@@ -1,4 +1,6 @@
 export default {
+  officeAt: { RECEIVING: 'Nơi tiếp nhận', PROVINCE: 'Cấp tỉnh', DISTRICT: 'Cấp huyện', COMMUNE: 'Cấp xã' },
+  officeKind: { CENTRE: 'bộ phận một cửa', COMMITTEE: 'Ủy ban nhân dân' },
   title: 'Thủ tục hành chính',
   lead: 'Danh mục thủ tục của tỉnh. Mỗi thay đổi là một bản mới có ngày hiệu lực; hồ sơ đã nhận giữ quy trình của mình.',
   sides: { label: 'Danh mục và đối chiếu', LIST: 'Danh mục của tỉnh', NATIONAL: 'Đối chiếu danh mục quốc gia' },

@@ -1,7 +1,9 @@
 import { renderPage } from '@hcc/web-shared/test/support/render-page';
 import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import i18n from 'i18next';
 import { useState } from 'react';
+import { inEnglish } from '../../src/features/procedures/office-words';
 import type { Step } from '../../src/features/procedures/procedure-terms';
 import { StepRoad } from '../../src/features/procedures/step-road';
 
@@ -74,4 +76,12 @@ describe('the road of a procedure', () => {
     await user.click(screen.getByRole('button', { name: 'Bỏ bước Xét' }));
     expect(names()).toEqual(['Nhận', '', 'Trả']);
   });
+});
+
+it('tells offices of steps in English, and leaves the name of a unit as it is', () => {
+  const t = i18n.getFixedT('en', 'procedures') as Parameters<typeof inEnglish>[0];
+  const said = (rule: string, label: string) => inEnglish(t, { rule, label }).label;
+  expect(said('COMMUNE:CENTRE', 'Cấp xã: bộ phận một cửa')).toBe('Commune: one-stop centre');
+  expect(said('RECEIVING:COMMITTEE', 'Nơi tiếp nhận: Ủy ban nhân dân')).toBe('Where received: People’s Committee');
+  expect(said('DISTRICT:DIVISION:TP', 'Cấp huyện: Phòng Tư pháp')).toBe('District: Phòng Tư pháp');
 });

@@ -138,6 +138,7 @@ export function useAddress(): [string, (question: Question) => void] {
   const address = useSyncExternalStore(subscribe, addressNow, () => '');
   const go = useCallback((question: Question) => {
     window.history.pushState(null, '', addressOf(question));
+    document.documentElement.scrollTop = 0;
     window.dispatchEvent(new Event(MOVED));
   }, []);
   return [address, go];

@@ -19,6 +19,9 @@ export default {
   chooseWay: 'How would you like to pay?',
   byGateway: 'Pay online',
   byGatewayHint: 'By card, e-wallet or bank account, on the page of the payment gateway.',
+  gatewayAway: 'The payment gateway does not answer; no money was taken. Please try again in a few minutes.',
+  gatewayAwayOrCode:
+    'The payment gateway does not answer; no money was taken. Please try again in a few minutes, or transfer by QR code.',
   toGateway: 'To the payment page',
   byGatewayAgain: 'Open the payment page again',
   byTransfer: 'Transfer by QR code',

@@ -19,6 +19,9 @@ export default {
   chooseWay: 'Ông/bà nộp bằng cách nào?',
   byGateway: 'Thanh toán trực tuyến',
   byGatewayHint: 'Thẻ, ví điện tử hoặc tài khoản ngân hàng, trên trang của cổng thanh toán.',
+  gatewayAway: 'Cổng thanh toán chưa trả lời; chưa có khoản tiền nào bị trừ. Xin thử lại sau ít phút.',
+  gatewayAwayOrCode:
+    'Cổng thanh toán chưa trả lời; chưa có khoản tiền nào bị trừ. Xin thử lại sau ít phút, hoặc chuyển khoản bằng mã QR.',
   toGateway: 'Đến trang thanh toán',
   byGatewayAgain: 'Mở lại trang thanh toán',
   byTransfer: 'Chuyển khoản bằng mã QR',

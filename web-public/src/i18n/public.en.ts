@@ -101,6 +101,7 @@ const en: Translation<typeof vi> = {
     hoursFrom: 'from {{day}}: {{hours}}',
     explanation: 'Why this date',
     steps: 'Steps',
+    print: 'Print this page',
     doneAt: 'Done at {{when}}',
     current: 'In progress',
     waitsForYou: 'Ready for you to collect',

@@ -98,6 +98,7 @@ export default {
     hoursFrom: 'từ {{day}}: {{hours}}',
     explanation: 'Vì sao hẹn ngày này',
     steps: 'Các bước giải quyết',
+    print: 'In trang này',
     doneAt: 'Xong lúc {{when}}',
     current: 'Đang thực hiện',
     waitsForYou: 'Chờ ông/bà đến nhận',

@@ -78,7 +78,8 @@ const en: typeof vi = {
     elsewhere: 'This was changed on another device a moment ago.',
     openLatest: 'Open the latest',
     link: 'Go on elsewhere',
-    linkHint: 'Whoever has this link can see and change the draft; send it to nobody but yourself:',
+    linkHint:
+      'On another device, or if this one is lost, this link opens the draft again. Whoever has it can see and change it; send it to nobody but yourself:',
     forget: 'Remove from this device',
     forgetNamed: 'Remove from this device: {{name}}',
   },

@@ -77,7 +77,8 @@ export default {
     elsewhere: 'Hồ sơ này vừa được sửa ở máy khác.',
     openLatest: 'Mở bản mới nhất',
     link: 'Làm tiếp ở máy khác',
-    linkHint: 'Ai có đường dẫn này đều xem và sửa được hồ sơ đang soạn; chỉ gửi cho chính mình:',
+    linkHint:
+      'Đổi máy hay mất máy thì mở lại hồ sơ đang soạn bằng đường dẫn này. Ai có nó đều xem và sửa được; chỉ gửi cho chính mình:',
     forget: 'Xóa khỏi máy này',
     forgetNamed: 'Xóa khỏi máy này: {{name}}',
   },

@@ -13,19 +13,22 @@ import { Link, useParams } from 'react-router';
 import { Differences } from './differences';
 import { DraftPanel } from './draft-panel';
 import { EditionView } from './edition-view';
+import { inEnglish } from './office-words';
 import { ProposalsOf } from './proposals-of';
 
 type Folder = ProcedureFolderQuery['procedureFolder'];
 
 /** One procedure with its whole life: the draft that is being written, its versions, what became of earlier drafts. */
 export function ProcedurePage() {
-  const { t } = useTranslation('procedures');
+  const { t, i18n } = useTranslation('procedures');
   const { code = '' } = useParams();
   const { data, error, refetch } = useProcedureFolderQuery({ variables: { code }, fetchPolicy: 'cache-and-network' });
   const folder = data?.procedureFolder;
   usePageTitle(folder ? `${folder.code} ${folder.name}` : t('title'));
   if (error && !folder) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!folder) return <Skeleton rows={10} />;
+  const offices =
+    i18n.language === 'vi' ? folder.offices : folder.offices.map((office) => ({ ...office, ...inEnglish(t, office) }));
   const changed = async () => {
     await refetch().catch(() => undefined);
   };
@@ -43,7 +46,7 @@ export function ProcedurePage() {
         <DraftPanel
           key={folder.draft.id}
           draft={folder.draft}
-          offices={folder.offices}
+          offices={offices}
           isNew={folder.editions.length === 0}
           onChanged={changed}
         />
@@ -54,12 +57,7 @@ export function ProcedurePage() {
         <h2 id="procedure-versions">{t('versions.title')}</h2>
         {folder.editions.length === 0 ? <p>{t('versions.none')}</p> : null}
         {folder.editions.map((edition, index) => (
-          <EditionView
-            key={edition.id}
-            edition={edition}
-            offices={folder.offices}
-            open={index === 0 && !folder.draft}
-          />
+          <EditionView key={edition.id} edition={edition} offices={offices} open={index === 0 && !folder.draft} />
         ))}
       </section>
       <ProposalsOf code={folder.code} />

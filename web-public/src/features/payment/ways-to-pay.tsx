@@ -28,6 +28,7 @@ export function WaysToPay({ slip, due, byGateway, onChange }: Props) {
   const [error, setError] = useState<unknown>();
   if (!byTransfer && !byGateway) return <Notice kind="warning">{t('deskOnly')}</Notice>;
   const way: Way = !byGateway ? 'CODE' : byTransfer ? wanted : 'GATEWAY';
+  const isGatewayAway = way === 'GATEWAY' && error instanceof PublicFailure && error.code === 'UNAVAILABLE';
   const begin = async () => {
     setBusy(true);
     setError(undefined);
@@ -61,7 +62,10 @@ export function WaysToPay({ slip, due, byGateway, onChange }: Props) {
           }}
         />
       ) : null}
-      {error ? <PublicFailureNotice error={error} notFound={t('notFound')} onRetry={() => void begin()} /> : null}
+      {isGatewayAway ? <Notice kind="warning">{t(byTransfer ? 'gatewayAwayOrCode' : 'gatewayAway')}</Notice> : null}
+      {error && !isGatewayAway ? (
+        <PublicFailureNotice error={error} notFound={t('notFound')} onRetry={() => void begin()} />
+      ) : null}
       {way === 'CODE' && transfer ? (
         <BankCode transfer={transfer} owedDong={owedDong} />
       ) : (

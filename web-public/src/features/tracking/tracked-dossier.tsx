@@ -1,4 +1,5 @@
 import { currentLanguage } from '@hcc/web-shared/src/i18n/language';
+import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { Notice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
 import { StatusTag } from '@hcc/web-shared/src/ui/page/status-tag';
 import { formatDate, formatDateTime } from '@hcc/web-shared/src/ui/text/date-format';
@@ -77,6 +78,7 @@ export function TrackedDossier({ code, lookupKey, onKey, go }: Props) {
         </p>
       ) : null}
       {dossier.isWhole ? <Steps dossier={dossier} /> : <LookupKeyForm wrong={lookupKey !== undefined} onKey={onKey} />}
+      <Button onClick={() => window.print()}>{t('track.print')}</Button>
     </article>
   );
 }

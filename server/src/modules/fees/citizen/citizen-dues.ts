@@ -19,8 +19,9 @@ import { type CitizenDossier, openForCitizen } from './open-for-citizen';
 
 const MOVES: readonly MoneyKind[] = [MoneyKind.TAKEN, MoneyKind.OVERPAID, ...TAKES_BACK];
 
-const ONLINE: Record<OrderState, OnlineState> = {
-  MAKING: OnlineState.OPEN,
+/** Nobody pays at a page of which the gateway has not yet told the address. */
+const ONLINE: Record<OrderState, OnlineState | null> = {
+  MAKING: null,
   OPEN: OnlineState.OPEN,
   PAID: OnlineState.PAID,
   FAILED: OnlineState.FAILED,
@@ -93,7 +94,7 @@ async function dueOf(sql: Sql, due: DossierDuty, account: BankAccount | null, at
 }
 
 /** Of one whose time has run out between two rounds of the job. */
-function onlineOf({ state, expiresAt }: PaymentOrder, at: number): OnlineState {
+function onlineOf({ state, expiresAt }: PaymentOrder, at: number): OnlineState | null {
   const shown = ONLINE[state];
   return shown === OnlineState.OPEN && at >= expiresAt ? OnlineState.EXPIRED : shown;
 }

@@ -34,7 +34,8 @@ export function FilesOf({ files, sending, remove, part, about }: Props) {
           {own.map((file) => (
             <li key={file.id}>
               <span className="files-of__name">
-                <span aria-hidden="true">✓ </span>
+                {/* The sign stays beside the name, however long that is. */}
+                <span aria-hidden="true">{'✓\u00a0'}</span>
                 {file.name} <span className="muted">{sizeText(file.size)}</span>
               </span>
               <Button
