@@ -20,6 +20,7 @@ interface ChoiceDialogProps {
 /** What the citizen says at the desk: by which of his addresses he wants to be told. */
 export function ChoiceDialog({ code, shown, onChange, onClose }: ChoiceDialogProps) {
   const { t } = useTranslation('sending');
+  const { t: c } = useTranslation('common');
   const { email, sms, maskedEmail, maskedPhone } = shown;
   const [wanted, setWanted] = useState({ email, sms });
   const [choose, { loading, error }] = useChooseDossierMessagesMutation();
@@ -54,10 +55,10 @@ export function ChoiceDialog({ code, shown, onChange, onClose }: ChoiceDialogPro
         />
         <p className="muted">{t('desk.changeHint')}</p>
         <DialogActions>
+          <Button onClick={() => onClose(false)}>{c('action.cancel')}</Button>
           <Button type="submit" kind="primary" busy={loading}>
             {t('desk.save')}
           </Button>
-          <Button onClick={() => onClose(false)}>{t('desk.cancel')}</Button>
         </DialogActions>
       </form>
     </Dialog>
