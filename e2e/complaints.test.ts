@@ -32,7 +32,7 @@ describe('the voice of citizens', () => {
       await phone.getByLabel('Nội dung phản ánh, kiến nghị').fill('Quạt ở phòng chờ hỏng đã một tuần.');
       expect(await problemsOf(phone)).toEqual(NONE);
       await phone.getByRole('button', { name: 'Gửi phản ánh' }).click();
-      await seen(phone.getByRole('heading', { name: /^Đã gửi phản ánh số PA-2026-/ }));
+      await seen(phone.getByRole('heading', { name: /^Đã gửi phản ánh số PAKN-2026-/ }));
       expect(await problemsOf(phone)).toEqual(NONE);
 
       const desk = await browsers.desk(DESK, '/complaints?side=to-answer');

@@ -8,10 +8,23 @@ import { gone, seen } from './support/waiting';
 /** As tall as a page gets: axe takes what lies under a bar at the window's foot for covered. */
 const WHOLE = { viewport: { width: DESK_SCREEN.width, height: 2_400 } };
 
-test('an administrator finds a message, gives it up, tries words out, and reads that no way out is configured', () =>
+test('a desk changes how its citizen is told; an administrator finds a message, gives it up, tries words out, and reads that no way out is configured', () =>
   inBrowser(async (browsers) => {
     const citizen = { fullName: 'Lò Thị Tin', phone: '0912345678' };
     const { code } = await receive('xa.14869', '1.004873', citizen);
+    const desk = await browsers.desk('xa.14869', `/dossier/${code}`, WHOLE);
+    const told = desk.getByRole('region', { name: 'Báo cho công dân' });
+    await seen(told.getByText('091***678 · có báo'));
+    await seen(told.getByText(/^Tin nhắn không gửi từ 21:00 đến 07:00/));
+    await seen(told.getByText('Đã tiếp nhận · Tin nhắn SMS'));
+    await told.getByRole('button', { name: 'Đổi cách báo' }).click();
+    await desk.getByRole('checkbox', { name: /^Tin nhắn SMS/ }).uncheck();
+    expect(await seriousViolations(desk)).toEqual([]);
+    await desk.getByRole('button', { name: 'Lưu' }).click();
+    await seen(told.getByText('091***678 · không báo'));
+    await seen(told.getByText(/ghi theo lời công dân/));
+    expect(await seriousViolations(desk)).toEqual([]);
+
     const page = await browsers.desk('quantri', '/administration/outgoing', WHOLE);
     await seen(pageHeading(page, 'Tin gửi đi'));
     await page.getByRole('searchbox', { name: 'Mã hồ sơ' }).fill(code);

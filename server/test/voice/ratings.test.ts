@@ -83,7 +83,13 @@ describeServers('ratings of who was served, and the survey of seconded staff', (
     const low = await served();
     expect(await rate(low, 1, { comment: 'Chờ hai giờ. Số của tôi 0912345678.' })).toBe('done');
     const { byOfficer, total } = await figures(DISTRICT);
-    expect(byOfficer).toEqual([expect.objectContaining({ count: 5 })]);
+    // While the month runs, two looks would tell what was rated between them.
+    expect(byOfficer).toEqual([]);
+    setClock('2027-01-04T09:00:00+07:00');
+    const later = await server().signIn(DISTRICT);
+    const { byOfficer: ended } = await later.ask<{ byOfficer: object[] }>('RatingFigures', { filter: MONTH });
+    expect(ended).toEqual([expect.objectContaining({ count: 5 })]);
+    setClock('2026-11-23T15:00:00+07:00');
     const answers = await (await as(DISTRICT)).ask<{ totalCount: number; nodes: { comment: string | null }[] }>(
       'RatingAnswers',
       { filter: MONTH, first: 50 },

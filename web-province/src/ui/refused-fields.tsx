@@ -1,5 +1,6 @@
 import { ErrorNotice, Notice } from '@hcc/web-shared/src/ui/page/page-state';
 import { readFailure } from '@hcc/web-shared/src/ui/text/graphql-error';
+import { useFieldWords } from '@hcc/web-shared/src/ui/text/use-field-words';
 
 interface RefusedFieldsProps {
   error: unknown;
@@ -11,6 +12,7 @@ interface RefusedFieldsProps {
 
 /** What of an input is wrong, in the server's words, where no field stands beside it; any other failure as everywhere. */
 export function RefusedFields({ error, title, showPaths = false }: RefusedFieldsProps) {
+  const words = useFieldWords();
   const { fields } = readFailure(error);
   if (fields.length === 0) return <ErrorNotice error={error} />;
   return (
@@ -23,7 +25,7 @@ export function RefusedFields({ error, title, showPaths = false }: RefusedFields
                 <code>{path}</code>:{' '}
               </>
             ) : null}
-            {reason}
+            {words(reason)}
           </li>
         ))}
       </ul>

@@ -23,6 +23,7 @@ export default {
   },
   administrators: 'System administrators',
   system: 'The system',
+  citizen: 'A citizen',
   kinds: {
     OPENED: 'Sent',
     TAKEN: 'Taken',

@@ -23,6 +23,7 @@ export default {
   },
   administrators: 'Quản trị hệ thống',
   system: 'Hệ thống',
+  citizen: 'Công dân',
   kinds: {
     OPENED: 'Gửi',
     TAKEN: 'Nhận xử lý',

@@ -102,6 +102,7 @@ const en: Translation<typeof vi> = {
     UNAUTHENTICATED: 'Your session has ended. Please sign in again.',
     FORBIDDEN: 'This account is not allowed to do that.',
     NOT_FOUND: 'Not found, or not visible to this account.',
+    FIELD: 'This was not accepted; please look at it again.',
     BAD_USER_INPUT: 'Some information is not right. See the marked fields.',
     CONFLICT: '{{who}} changed this dossier at {{when}}. Reload to see the newest state.',
     CONFLICT_UNKNOWN: 'Somebody else has just changed this dossier. Reload to see the newest state.',

@@ -98,6 +98,7 @@ export default {
     UNAUTHENTICATED: 'Phiên làm việc đã hết. Hãy đăng nhập lại.',
     FORBIDDEN: 'Tài khoản này không được phép làm việc đó.',
     NOT_FOUND: 'Không tìm thấy, hoặc tài khoản này không được xem.',
+    FIELD: 'Thông tin này chưa được chấp nhận; hãy xem lại.',
     BAD_USER_INPUT: 'Có thông tin chưa đúng. Hãy xem các ô được đánh dấu.',
     CONFLICT: '{{who}} đã thay đổi hồ sơ này lúc {{when}}. Hãy tải lại để xem bản mới nhất.',
     CONFLICT_UNKNOWN: 'Hồ sơ này vừa được người khác thay đổi. Hãy tải lại để xem bản mới nhất.',

@@ -89,6 +89,8 @@ export default {
     letter: 'Print the letter',
     office: 'To which office',
     noOffice: 'No office has such a name.',
+    deadline:
+      'Sent on for the first time and before its day, the days begin anew there; sent on again, or too late, it keeps its day.',
     officePicked: 'Goes to: {{name}}',
     person: 'Give it to',
     pick: 'Choose somebody',

@@ -89,6 +89,8 @@ export default {
     letter: 'In văn bản trả lời',
     office: 'Chuyển đến cơ quan',
     noOffice: 'Không có cơ quan nào tên như vậy.',
+    deadline:
+      'Chuyển lần đầu khi còn hạn thì thời hạn tính lại từ lúc nơi ấy nhận; chuyển lần sau hoặc khi đã quá hạn thì giữ hạn cũ.',
     officePicked: 'Sẽ chuyển đến: {{name}}',
     person: 'Giao cho',
     pick: 'Chọn người',

@@ -21,8 +21,8 @@ export default {
     byMonth: 'Month',
   },
   officerHint:
-    'Only people with 5 ratings or more; sometimes one more is left out, so that a smaller figure does not follow from the others.',
-  noOfficer: 'Nobody has 5 ratings in this time.',
+    'Figures of people are those of months that are over: months of a quarter are taken together until everybody has 5 ratings; who has fewer at the quarter’s end is left out, sometimes with one more. So no rating follows from a difference.',
+  noOfficer: 'Nobody has 5 ratings in the months of this time that are over; choose a longer time.',
   notWithFilter: 'Clear the procedure and the rating to see this table.',
   columns: { name: 'By', count: 'Ratings', satisfied: 'Content', rate: 'Share', low: '1 and 2' },
   figures: 'Figures',

@@ -21,8 +21,8 @@ export default {
     byMonth: 'Tháng',
   },
   officerHint:
-    'Chỉ nêu người có từ 5 đánh giá; có khi giấu thêm một người nữa, để không trừ ra được số của người có ít đánh giá.',
-  noOfficer: 'Chưa có ai đủ 5 đánh giá trong thời gian này.',
+    'Số của từng người tính theo những tháng đã trọn: các tháng liền nhau trong quý được gộp đến khi ai cũng có từ 5 đánh giá; hết quý còn ai ít hơn thì giấu, có khi giấu thêm một người. Nhờ vậy không trừ ra được đánh giá nào.',
+  noOfficer: 'Chưa có ai đủ 5 đánh giá trong những tháng đã trọn của thời gian này; hãy chọn thời gian dài hơn.',
   notWithFilter: 'Bỏ lọc theo thủ tục và mức đánh giá để xem bảng này.',
   columns: { name: 'Phân theo', count: 'Đánh giá', satisfied: 'Hài lòng', rate: 'Tỷ lệ', low: 'Mức 1, 2' },
   figures: 'Số liệu',

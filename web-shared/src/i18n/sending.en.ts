@@ -85,7 +85,6 @@ export default {
     changeTitle: 'How does the citizen want to be told?',
     changeHint: 'Messages that wait follow this choice, too.',
     save: 'Save',
-    cancel: 'Cancel',
     saved: 'The citizen’s choice is saved.',
     conflict: 'The choice was changed elsewhere just now; look at it and choose again.',
     messages: 'Messages',

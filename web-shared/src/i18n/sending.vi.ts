@@ -86,7 +86,6 @@ export default {
     changeTitle: 'Công dân muốn được báo bằng cách nào?',
     changeHint: 'Tin đang chờ gửi cũng theo lựa chọn này.',
     save: 'Lưu',
-    cancel: 'Thôi',
     saved: 'Đã lưu lựa chọn của công dân.',
     conflict: 'Lựa chọn vừa được đổi ở nơi khác; hãy xem lại rồi chọn.',
     messages: 'Các tin',

@@ -1,7 +1,7 @@
 import { In } from 'typeorm';
 import { type Condition, placeholders, type Sql } from '../../database/sql';
 import { badField, notFound } from '../../kernel/errors';
-import type { Instant } from '../../kernel/instant';
+import { addDays, dayOf, type Instant } from '../../kernel/instant';
 import { cutPage, decodeCursor, pageSize } from '../../kernel/page';
 import { officesInSight } from '../casework/offices-of-cases';
 import type { PageRequest } from '../dossier/dossier-page';
@@ -9,19 +9,13 @@ import type { References } from '../dossier/dossier-room';
 import type { Actor } from '../identity/actor';
 import { Staff } from '../identity/staff.entity';
 import type { ReferenceLists } from '../reference-lists/reference-lists';
+import { monthsToRead, type OfficerCell, officerCounts } from './officer-figures';
 import { criteriaAt } from './rate';
 import { findRated } from './rated-subjects';
 import { RatingSpent } from './rating.entity';
-import type {
-  CriterionMean,
-  RatingAnswerConnection,
-  RatingCount,
-  RatingFigures,
-  RatingFilter,
-  RatingForm,
-} from './rating.types';
-import { HIGHEST_FACE, RatedRole, SATISFIED_FROM, SMALLEST_GROUP } from './rating-terms';
-import { shownGroups } from './small-groups';
+import type { CriterionMean, RatingAnswerConnection, RatingFigures, RatingFilter, RatingForm } from './rating.types';
+import { RatingCounts } from './rating-counts';
+import { RatedRole } from './rating-terms';
 
 /** For who has the secret. @throws HccError NOT_FOUND */
 export async function readRatingForm(
@@ -77,24 +71,6 @@ function allConditions(filter: RatingFilter, actor: Actor, references: Reference
 const whereOf = (conditions: readonly Condition[]) => conditions.map(({ sql }) => `(${sql})`).join(' AND ');
 const valuesOf = (conditions: readonly Condition[]) => conditions.flatMap(({ values }) => values);
 
-class Counts {
-  private readonly byKey = new Map<string, RatingCount>();
-
-  add(key: string, face: number, n: number): void {
-    const faces = new Array<number>(HIGHEST_FACE).fill(0);
-    const count = this.byKey.get(key) ?? { key, name: key, count: 0, satisfied: 0, faces };
-    this.byKey.set(key, count);
-    count.count += n;
-    count.faces[face - 1]! += n;
-    if (face >= SATISFIED_FROM) count.satisfied += n;
-  }
-
-  views(nameOf: (key: string) => string = (key) => key): RatingCount[] {
-    const named = [...this.byKey.values()].map((count) => ({ ...count, name: nameOf(count.key) }));
-    return named.sort((a, b) => b.count - a.count || a.key.localeCompare(b.key));
-  }
-}
-
 /** What those who were served found, of offices in sight. */
 export async function readRatingFigures(
   sql: Sql,
@@ -117,7 +93,12 @@ export async function readRatingFigures(
        FROM rating r WHERE ${whereOf(conditions)} GROUP BY r.month, r.office_id, r.procedure_code, r.face`,
     valuesOf(conditions),
   );
-  const [total, offices, procedures, months] = [new Counts(), new Counts(), new Counts(), new Counts()];
+  const [total, offices, procedures, months] = [
+    new RatingCounts(),
+    new RatingCounts(),
+    new RatingCounts(),
+    new RatingCounts(),
+  ];
   for (const { month, officeId, procedureCode, face, n } of rows) {
     const [which, count] = [Number(face), Number(n)];
     total.add('ALL', which, count);
@@ -132,7 +113,7 @@ export async function readRatingFigures(
     byOffice: offices.views(officeName),
     byProcedure: procedures.views((code) => catalogue.findCurrent(code)?.name ?? code),
     byMonth: months.views().sort((a, b) => a.key.localeCompare(b.key)),
-    ...(await readParties(sql, actor, references, filter)),
+    ...(await readParties(sql, actor, references, filter, now)),
     criteria: await readCriteria(sql, lists, conditions, now),
   };
 }
@@ -143,26 +124,24 @@ async function readParties(
   actor: Actor,
   references: References,
   filter: RatingFilter,
+  now: Instant,
 ): Promise<Pick<RatingFigures, 'bySettling' | 'byOfficer'>> {
-  if (filter.procedureCode || filter.upToFace) return { bySettling: [], byOfficer: [] };
-  const conditions = periodConditions(filter, actor, references);
-  const rows = await sql.query<{ role: RatedRole; officeId: string; partyId: string; face: number; n: number }>(
-    `SELECT r.role, r.office_id AS officeId, r.party_id AS partyId, r.face, COUNT(*) AS n FROM rating_party r
-      WHERE r.role IN (?, ?) AND ${whereOf(conditions)} GROUP BY r.role, r.office_id, r.party_id, r.face`,
-    [RatedRole.SETTLED, RatedRole.SERVED, ...valuesOf(conditions)],
-  );
-  const settling = new Counts();
-  const people = new Map<string, Counts>();
-  for (const { role, officeId, partyId, face, n } of rows) {
-    if (role === RatedRole.SETTLED) settling.add(partyId, Number(face), Number(n));
-    else {
-      const ofOffice = people.get(officeId) ?? new Counts();
-      people.set(officeId, ofOffice);
-      ofOffice.add(partyId, Number(face), Number(n));
-    }
-  }
-  // Beside the figure of their office, one person's would follow from those of the others.
-  const shown = [...people.values()].flatMap((ofOffice) => shownGroups(ofOffice.views(), SMALLEST_GROUP));
+  if (filter.procedureCode || filter.upToFace || filter.fromFace) return { bySettling: [], byOfficer: [] };
+  const cellsOf = (role: RatedRole, months: Pick<RatingFilter, 'from' | 'to'>) => {
+    const conditions = periodConditions({ ...filter, ...months }, actor, references);
+    return sql.query<OfficerCell>(
+      `SELECT r.month, r.office_id AS officeId, r.party_id AS partyId, r.face, COUNT(*) AS n FROM rating_party r
+        WHERE r.role = ? AND ${whereOf(conditions)} GROUP BY r.month, r.office_id, r.party_id, r.face`,
+      [role, ...valuesOf(conditions)],
+    );
+  };
+  const settling = new RatingCounts();
+  for (const { partyId, face, n } of await cellsOf(RatedRole.SETTLED, filter))
+    settling.add(partyId, Number(face), Number(n));
+  const lastEnded = addDays(`${dayOf(now).slice(0, 7)}-01`, -1).slice(0, 7);
+  const served = await cellsOf(RatedRole.SERVED, monthsToRead(filter, lastEnded));
+  const cells = served.map((cell) => ({ ...cell, face: Number(cell.face), n: Number(cell.n) }));
+  const shown = officerCounts(cells, filter, lastEnded);
   const staff = await sql.entities.find(Staff, {
     select: { id: true, fullName: true },
     where: { id: In(shown.map(({ key }) => key)) },
@@ -170,9 +149,7 @@ async function readParties(
   const names = new Map(staff.map(({ id, fullName }) => [id, fullName]));
   return {
     bySettling: settling.views((id) => references.directory.findOffice(id)?.name ?? id),
-    byOfficer: shown
-      .map((count) => ({ ...count, name: names.get(count.key) ?? '' }))
-      .sort((a, b) => b.count - a.count || a.key.localeCompare(b.key)),
+    byOfficer: shown.map((count) => ({ ...count, name: names.get(count.key) ?? '' })),
   };
 }
 

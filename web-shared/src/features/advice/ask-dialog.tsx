@@ -14,6 +14,7 @@ import { SearchPick } from '../../ui/form/search-pick';
 import { Dialog, DialogActions } from '../../ui/page/dialog';
 import { ErrorNotice } from '../../ui/page/page-state';
 import { readFailure } from '../../ui/text/graphql-error';
+import { useFieldWords } from '../../ui/text/use-field-words';
 
 const SHOWN = 8;
 
@@ -48,7 +49,11 @@ export function AskDialog({ firstCode = '', onClose }: AskDialogProps) {
   const desks = useAdviceDesksQuery();
   const procedure = useProcedureByCodeQuery({ variables: { code: procedureCode }, skip: procedureCode === '' });
   const wrong = failure === undefined ? [] : readFailure(failure).fields;
-  const reasonOf = (path: string) => wrong.find((each) => each.path === path)?.reason;
+  const words = useFieldWords();
+  const reasonOf = (path: string) => {
+    const found = wrong.find((each) => each.path === path);
+    return found && words(found.reason);
+  };
   const send = async () => {
     const found: Missing = {
       ...(procedureCode === '' && field === '' ? { subject: t('ask.needSubject') } : {}),

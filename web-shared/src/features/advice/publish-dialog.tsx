@@ -11,6 +11,7 @@ import { LazyDayField } from '../../ui/form/lazy-day-field';
 import { Dialog, DialogActions } from '../../ui/page/dialog';
 import { ErrorNotice } from '../../ui/page/page-state';
 import { readFailure } from '../../ui/text/graphql-error';
+import { useFieldWords } from '../../ui/text/use-field-words';
 import { isDay, serverDay } from '../../ui/text/vietnam-day';
 import { Publication } from './publication';
 
@@ -34,7 +35,11 @@ export function PublishDialog({ advice, onClose }: { advice: Advice; onClose: ()
   const [isChecked, setChecked] = useState(false);
   const [publish, { loading, error }] = usePublishAdviceMutation();
   const wrong = error ? readFailure(error).fields : [];
-  const reasonOf = (path: string) => wrong.find((each) => each.path === path)?.reason;
+  const words = useFieldWords();
+  const reasonOf = (path: string) => {
+    const found = wrong.find((each) => each.path === path);
+    return found && words(found.reason);
+  };
   const need = (text: string) => (isChecked && text.trim() === '' ? t('publish.need') : undefined);
   const preview = () => {
     setChecked(true);

@@ -6,6 +6,7 @@ import { TextAreaField } from '../../ui/form/field';
 import { Dialog, DialogActions } from '../../ui/page/dialog';
 import { ErrorNotice } from '../../ui/page/page-state';
 import { readFailure } from '../../ui/text/graphql-error';
+import { useFieldWords } from '../../ui/text/use-field-words';
 
 /** These need words; the dialog asks for them. */
 const WITH_NOTE = [
@@ -109,6 +110,7 @@ interface ActionDialogProps {
 function ActionDialog({ kind, title, first, extra, failure, busy, onClose, onSend }: ActionDialogProps) {
   const { t } = useTranslation('casework');
   const { t: c } = useTranslation('common');
+  const words = useFieldWords();
   const [note, setNote] = useState(first);
   const [isMissing, setMissing] = useState(false);
   const wrong = failure === undefined ? [] : readFailure(failure).fields;
@@ -138,7 +140,7 @@ function ActionDialog({ kind, title, first, extra, failure, busy, onClose, onSen
       ) : null}
       {wrong.length > 0 ? (
         <p className="field__error" role="alert">
-          {wrong.map(({ reason }) => reason).join(' ')}
+          {wrong.map(({ reason }) => words(reason)).join(' ')}
         </p>
       ) : failure === undefined ? null : (
         <ErrorNotice error={failure} />

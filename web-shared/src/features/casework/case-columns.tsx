@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { TableColumn } from '../../ui/page/simple-table';
 import { formatDateTimeShort } from '../../ui/text/date-format';
 import { type CaseDeadline, CaseDue } from './case-due';
+import { usePersonName } from './use-person-name';
 
 export interface CaseRow extends CaseDeadline {
   id: string;
@@ -18,6 +19,7 @@ export interface CaseRow extends CaseDeadline {
 /** What every list of cases shows. @param base the address before the id @param about a line under the title */
 export function useCaseColumns<Row extends CaseRow>(base: string, about: (row: Row) => string): TableColumn<Row>[] {
   const { t } = useTranslation('casework');
+  const personName = usePersonName();
   return [
     {
       key: 'title',
@@ -38,7 +40,7 @@ export function useCaseColumns<Row extends CaseRow>(base: string, about: (row: R
       cell: ({ openedInOffice, openedBy }) => (
         <>
           {openedInOffice}
-          <span className="casework__sub">{openedBy}</span>
+          <span className="casework__sub">{personName(openedBy)}</span>
         </>
       ),
     },

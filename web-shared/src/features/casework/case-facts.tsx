@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type CaseDeadline, CaseDue } from './case-due';
+import { usePersonName } from './use-person-name';
 
 interface CaseFactsProps extends CaseDeadline {
   openedBy: string;
@@ -15,10 +16,11 @@ interface CaseFactsProps extends CaseDeadline {
 /** Who asked, who answers, by when. */
 export function CaseFacts({ more = [], ...shown }: CaseFactsProps) {
   const { t } = useTranslation('casework');
+  const personName = usePersonName();
   const { openedBy, openedInOffice, handlerOffice, takenBy, dossierCode, state } = shown;
   const facts: [string, string | null][] = [
     [t('facts.state'), t(`states.${state}`)],
-    [t('facts.from'), openedBy && `${openedBy}, ${openedInOffice}`],
+    [t('facts.from'), openedBy && `${personName(openedBy)}, ${openedInOffice}`],
     [t('facts.handler'), handlerOffice ?? t('administrators')],
     [t('facts.taken'), takenBy],
     ...more,

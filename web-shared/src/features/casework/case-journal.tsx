@@ -2,6 +2,7 @@ import type { CaseEventKind } from '@hcc/shared-schema/generated/hooks';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDateTime } from '../../ui/text/date-format';
+import { usePersonName } from './use-person-name';
 
 interface JournalLine {
   ordinal: number;
@@ -15,6 +16,7 @@ interface JournalLine {
 /** What happened to a case, oldest first. */
 export function CaseJournal({ lines }: { lines: readonly JournalLine[] }) {
   const { t } = useTranslation('casework');
+  const personName = usePersonName();
   const id = useId();
   if (lines.length === 0) return null;
   return (
@@ -25,7 +27,8 @@ export function CaseJournal({ lines }: { lines: readonly JournalLine[] }) {
           <li key={ordinal}>
             <strong>{t(`kinds.${kind}`)}</strong>
             <span className="casework__sub">
-              <time dateTime={at}>{formatDateTime(at)}</time> · {actorName ?? t('system')}
+              <time dateTime={at}>{formatDateTime(at)}</time> ·{' '}
+              {actorName === null ? t('system') : personName(actorName)}
               {officeName ? ` · ${officeName}` : ''}
             </span>
             {note ? <p className="casework__text">{note}</p> : null}

@@ -134,6 +134,7 @@ function Actions({ shown, onStale, onGone }: ShownProps) {
           fields: (
             <>
               <OfficePick label={t('one.office')} nothing={t('one.noOffice')} onPick={setOffice} />
+              <p className="muted">{t('one.deadline')}</p>
               {office ? <p role="status">{t('one.officePicked', { name: office.name })}</p> : null}
             </>
           ),

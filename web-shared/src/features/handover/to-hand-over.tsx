@@ -11,6 +11,7 @@ import { Button } from '../../ui/form/button';
 import { Empty, ErrorNotice, Notice, Skeleton } from '../../ui/page/page-state';
 import { readFailure } from '../../ui/text/graphql-error';
 import { useFailureText } from '../../ui/text/use-failure-text';
+import { useFieldWords } from '../../ui/text/use-field-words';
 import { type ColumnKey, useDossierColumns } from '../listing/dossier-columns';
 import { DossierTable } from '../listing/dossier-table';
 import { type DossierRow, type KeysetSource, useKeysetRows } from '../listing/use-keyset-rows';
@@ -109,6 +110,7 @@ function Results({ rows, onFailed }: { rows: readonly DossierRow[]; onFailed: ()
   const { t } = useTranslation('handover');
   const navigate = useNavigate();
   const failureText = useFailureText();
+  const words = useFieldWords();
   const columns = useDossierColumns(columnKeys);
   const selection = useSelection(rows);
   const [create, { loading, error }] = useCreateHandoverMutation();
@@ -124,7 +126,7 @@ function Results({ rows, onFailed }: { rows: readonly DossierRow[]; onFailed: ()
     // All or none: what is shown may be older than what the server has.
     else await onFailed().catch(() => undefined);
   };
-  const reasons = error ? readFailure(error).fields.map(({ reason }) => reason) : [];
+  const reasons = error ? readFailure(error).fields.map(({ reason }) => words(reason)) : [];
   return (
     <>
       {error ? <Notice kind="error">{reasons.length > 0 ? reasons.join(' ') : failureText(error)}</Notice> : null}

@@ -26,7 +26,7 @@ export function RatingFigures({ filter }: { filter: RatingFilter }) {
   }
   const figures = data.ratingFigures;
   if (figures.total.count === 0) return <Empty title={t('empty')}>{t('emptyHint')}</Empty>;
-  const isNarrowed = Boolean(filter.procedureCode || filter.upToFace);
+  const isNarrowed = Boolean(filter.procedureCode || filter.upToFace || filter.fromFace);
   const lacks = isNarrowed && (way === 'bySettling' || way === 'byOfficer');
   const marked = figures.criteria.filter(({ count }) => count > 0);
   return (

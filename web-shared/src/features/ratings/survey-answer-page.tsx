@@ -45,7 +45,7 @@ function Questions({ survey: { id, questions } }: { survey: MySurveyQuery['mySur
     void answer({ variables: { input: { id, replies } }, refetchQueries: ['MySurvey'] }).catch(() => undefined);
   };
   return (
-    <form className="panel" onSubmit={send}>
+    <form className="panel ratings__survey" onSubmit={send}>
       <p className="muted">{t('survey.anonymous')}</p>
       {questions.map(({ code, text, kind }) =>
         kind === 'TEXT' ? (

@@ -1,5 +1,6 @@
 import { RECEIPT_FIELDS } from '@hcc/web-shared/src/features/dossier/receipt-fields';
 import type { FieldError } from '@hcc/web-shared/src/ui/text/graphql-error';
+import { useFieldWords } from '@hcc/web-shared/src/ui/text/use-field-words';
 import { useTranslation } from 'react-i18next';
 import type { KeptAnswer } from '../desk/send-unsent';
 
@@ -33,13 +34,14 @@ export function isMendable(refusal: KeptAnswer<unknown>['refusal']): boolean {
 /** A refusal in words, line by line: which field, and what is wrong with it, in the server's words. */
 export function useRefusalWords(): (refusal: { message: string; fields: FieldError[] }) => string[] {
   const { t } = useTranslation('desk');
+  const words = useFieldWords();
   return ({ message, fields }) => {
     if (fields.length === 0) return [message];
     return fields.map(({ path, reason }) => {
       const name = knownName(path, [...IN_FORM, ...FIXED]);
       return name
-        ? t('refusal.line', { field: t(`refusal.field.${name}`), reason: reason || t('refusal.wrong') })
-        : reason;
+        ? t('refusal.line', { field: t(`refusal.field.${name}`), reason: reason ? words(reason) : t('refusal.wrong') })
+        : words(reason);
     });
   };
 }

@@ -6,6 +6,7 @@ import { RadioField } from '@hcc/web-shared/src/ui/form/radio-field';
 import { ErrorNotice, Notice } from '@hcc/web-shared/src/ui/page/page-state';
 import { readFailure } from '@hcc/web-shared/src/ui/text/graphql-error';
 import { formatNumber } from '@hcc/web-shared/src/ui/text/number-format';
+import { useFieldWords } from '@hcc/web-shared/src/ui/text/use-field-words';
 import { serverDay } from '@hcc/web-shared/src/ui/text/vietnam-day';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -29,7 +30,11 @@ export function HoursForm({ onKept }: { onKept: () => void }) {
   const [prepare, { loading, data }] = usePrepareOfficeHoursMutation();
   const [failure, setFailure] = useState<unknown>();
   const { fields } = readFailure(failure);
-  const errorOf = (part: ReturnType<typeof partOf>) => fields.find(({ path }) => partOf(path) === part)?.reason;
+  const words = useFieldWords();
+  const errorOf = (part: ReturnType<typeof partOf>) => {
+    const found = fields.find(({ path }) => partOf(path) === part);
+    return found && words(found.reason);
+  };
   // Over what stands there then: leaving one field and filling the next may come in one step.
   const changeWith = (partFor: (old: HoursDraft) => Partial<HoursDraft>) => {
     setFailure(undefined);

@@ -2,6 +2,7 @@ import { type DossierAction, useProcedureByCodeQuery } from '@hcc/shared-schema/
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/form/button';
+import { useFieldWords } from '../../../ui/text/use-field-words';
 import type { DossierOnPage } from '../use-dossier';
 import { ActionExplanation } from './action-explanation';
 import { ActionFields } from './action-fields';
@@ -34,6 +35,7 @@ interface ActionFormProps {
  */
 export function ActionForm({ dossier, action, kept, run, onClose }: ActionFormProps) {
   const { t } = useTranslation('actions');
+  const words = useFieldWords();
   const titleId = useId();
   const form = useRef<HTMLFormElement>(null);
   const confirm = useRef<HTMLButtonElement>(null);
@@ -78,7 +80,7 @@ export function ActionForm({ dossier, action, kept, run, onClose }: ActionFormPr
     }
   };
 
-  const errors: Partial<Record<ActionField, string>> = fieldReasons(fields, run.failure);
+  const errors: Partial<Record<ActionField, string>> = fieldReasons(fields, run.failure, words);
   for (const field of missingFields(action, kept.draft, dossier)) {
     if (missing.includes(field)) errors[field] ??= t(`form.required.${field}`);
   }

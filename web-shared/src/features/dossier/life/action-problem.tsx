@@ -4,6 +4,7 @@ import { Button } from '../../../ui/form/button';
 import { Notice } from '../../../ui/page/page-state';
 import { formatDateTimeShort } from '../../../ui/text/date-format';
 import { useFailureText } from '../../../ui/text/use-failure-text';
+import { useFieldWords } from '../../../ui/text/use-field-words';
 import { waitText } from '../../../ui/text/wait-text';
 import { eventLines } from '../history/event-lines';
 import { useEventWords } from '../history/use-event-words';
@@ -23,6 +24,7 @@ export function ActionProblem({ dossier, run, fieldsShown }: ActionProblemProps)
   const { t } = useTranslation('actions');
   const { t: c } = useTranslation('common');
   const failureText = useFailureText();
+  const words = useFieldWords();
   const { failure, newer } = run;
 
   if (newer || failure?.code === 'CONFLICT') return <Changed run={run} />;
@@ -38,7 +40,9 @@ export function ActionProblem({ dossier, run, fieldsShown }: ActionProblemProps)
     case 'BAD_USER_INPUT':
       return fieldsShown ? null : (
         <Notice kind="error" title={t('problem.fieldsTitle')}>
-          {failure.fields.map((field) => field.reason).join(' ') || failure.message}
+          {failure.fields.length > 0
+            ? failure.fields.map(({ reason }) => words(reason)).join(' ')
+            : failureText(run.error)}
         </Notice>
       );
     case 'NETWORK':

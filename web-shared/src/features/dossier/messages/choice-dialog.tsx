@@ -12,14 +12,15 @@ import { readFailure } from '../../../ui/text/graphql-error';
 interface ChoiceDialogProps {
   code: string;
   shown: DossierMessagesPartsFragment;
-  /** Somebody else has changed it meanwhile. */
-  onStale: () => void;
+  /** It is another one now, by this person or by somebody else meanwhile. */
+  onChange: () => void;
   onClose: (saved: boolean) => void;
 }
 
 /** What the citizen says at the desk: by which of his addresses he wants to be told. */
-export function ChoiceDialog({ code, shown, onStale, onClose }: ChoiceDialogProps) {
+export function ChoiceDialog({ code, shown, onChange, onClose }: ChoiceDialogProps) {
   const { t } = useTranslation('sending');
+  const { t: c } = useTranslation('common');
   const { email, sms, maskedEmail, maskedPhone } = shown;
   const [wanted, setWanted] = useState({ email, sms });
   const [choose, { loading, error }] = useChooseDossierMessagesMutation();
@@ -28,14 +29,15 @@ export function ChoiceDialog({ code, shown, onStale, onClose }: ChoiceDialogProp
     event.preventDefault();
     try {
       await choose({ variables: { input: { code, wanted, seen: { email, sms } } } });
+      onChange();
       onClose(true);
     } catch (failure) {
-      if (readFailure(failure).code === 'CONFLICT') onStale();
+      if (readFailure(failure).code === 'CONFLICT') onChange();
     }
   };
   return (
     <Dialog title={t('desk.changeTitle')} onClose={() => onClose(false)}>
-      <form noValidate onSubmit={(event) => void save(event)}>
+      <form className="citizen-messages" noValidate onSubmit={(event) => void save(event)}>
         {error ? isStale ? <Notice kind="warning">{t('desk.conflict')}</Notice> : <ErrorNotice error={error} /> : null}
         <Way
           name={t('channel.EMAIL')}
@@ -53,10 +55,10 @@ export function ChoiceDialog({ code, shown, onStale, onClose }: ChoiceDialogProp
         />
         <p className="muted">{t('desk.changeHint')}</p>
         <DialogActions>
+          <Button onClick={() => onClose(false)}>{c('action.cancel')}</Button>
           <Button type="submit" kind="primary" busy={loading}>
             {t('desk.save')}
           </Button>
-          <Button onClick={() => onClose(false)}>{t('desk.cancel')}</Button>
         </DialogActions>
       </form>
     </Dialog>

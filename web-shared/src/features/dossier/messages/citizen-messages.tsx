@@ -55,7 +55,7 @@ export function CitizenMessages({ dossier: { code, version } }: { dossier: Dossi
       {!data && !error ? <Skeleton rows={3} /> : null}
       {data ? (
         <>
-          <Choice code={code} shown={data.dossierMessages} onStale={read} />
+          <Choice code={code} shown={data.dossierMessages} onChange={read} />
           <Told shown={data.dossierMessages} notices={notices.data?.dossier.citizenNotices ?? []} />
         </>
       ) : null}
@@ -63,7 +63,7 @@ export function CitizenMessages({ dossier: { code, version } }: { dossier: Dossi
   );
 }
 
-function Choice({ code, shown, onStale }: { code: string; shown: Messages; onStale: () => void }) {
+function Choice({ code, shown, onChange }: { code: string; shown: Messages; onChange: () => void }) {
   const { t } = useTranslation('sending');
   const [isOpen, setOpen] = useState(false);
   const [isSaved, setSaved] = useState(false);
@@ -100,7 +100,7 @@ function Choice({ code, shown, onStale }: { code: string; shown: Messages; onSta
         <ChoiceDialog
           code={code}
           shown={shown}
-          onStale={onStale}
+          onChange={onChange}
           onClose={(saved) => {
             setOpen(false);
             setSaved(saved);

@@ -11,6 +11,7 @@ import { Dialog, DialogActions } from '../../../ui/page/dialog';
 import { Notice } from '../../../ui/page/page-state';
 import { readFailure } from '../../../ui/text/graphql-error';
 import { useFailureText } from '../../../ui/text/use-failure-text';
+import { useFieldWords } from '../../../ui/text/use-field-words';
 import { ReasonChoice } from '../../lists/reason-choice';
 import type { Submission } from './submission-draft';
 
@@ -27,6 +28,7 @@ export function ReturnDialog({ submission, reason, onReason, onClose, onStale }:
   const { t } = useTranslation('receive', { keyPrefix: 'onlineDesk' });
   const { t: r } = useTranslation('receive');
   const failureText = useFailureText();
+  const words = useFieldWords();
   const navigate = useNavigate();
   const { fullName } = useStaff();
   const [giveBack, { loading }] = useReturnSubmissionMutation();
@@ -48,7 +50,7 @@ export function ReturnDialog({ submission, reason, onReason, onClose, onStale }:
     } catch (error) {
       if (wasDoneByEarlierAttempt(error, sent, expectedVersion, fullName)) return navigate('/online');
       const { code, fields } = readFailure(error);
-      setFailure(fields[0]?.reason ?? failureText(error));
+      setFailure(fields[0] ? words(fields[0].reason) : failureText(error));
       if (code === 'CONFLICT') onStale();
     }
   };

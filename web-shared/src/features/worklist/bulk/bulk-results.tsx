@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { Button } from '../../../ui/form/button';
 import { formatDateTimeShort } from '../../../ui/text/date-format';
 import { formatNumber } from '../../../ui/text/number-format';
+import { useFieldWords } from '../../../ui/text/use-field-words';
 import type { DossierRow } from '../../listing/use-keyset-rows';
 import type { BulkRowResult } from './run-bulk';
 
@@ -73,6 +74,7 @@ function Rows({ results }: { results: readonly BulkRowResult[] }) {
 
 function Reason({ result }: { result: BulkRowResult }) {
   const { t } = useTranslation('bulk');
+  const words = useFieldWords();
   if (result.state === 'done') return <span>✓ {t('done')}</span>;
   if (result.state === 'skipped') return <span>{t('skipped')}</span>;
   const { failure } = result;
@@ -95,6 +97,6 @@ function Reason({ result }: { result: BulkRowResult }) {
     case 'FORBIDDEN':
       return <span>{t('reasons.forbidden')}</span>;
     default:
-      return <span>{failure?.fields[0]?.reason ?? t('reasons.other')}</span>;
+      return <span>{failure?.fields[0] ? words(failure.fields[0].reason) : t('reasons.other')}</span>;
   }
 }

@@ -10,6 +10,7 @@ import { ErrorNotice, Notice } from '../../../ui/page/page-state';
 import { formatDateTimeShort } from '../../../ui/text/date-format';
 import { readFailure } from '../../../ui/text/graphql-error';
 import { useFailureText } from '../../../ui/text/use-failure-text';
+import { useFieldWords } from '../../../ui/text/use-field-words';
 import type { DossierRow } from '../../listing/use-keyset-rows';
 
 interface ReturnRowProps {
@@ -76,6 +77,7 @@ type ReturnFormProps = Pick<ReturnRowProps, 'row' | 'onClose' | 'onDone' | 'onRe
 
 function ReturnForm({ row, onClose, onDone, onReload }: ReturnFormProps) {
   const { t } = useTranslation(['worklist', 'returning']);
+  const words = useFieldWords();
   const { fullName } = useStaff();
   const field = useRef<HTMLInputElement>(null);
   const sent = useRef<Sent & { version: number }>({ times: 0, version: row.version });
@@ -115,7 +117,8 @@ function ReturnForm({ row, onClose, onDone, onReload }: ReturnFormProps) {
     onDone(row, receivedBy);
   };
   const failure = error ? readFailure(error) : undefined;
-  const reason = failure?.fields.find((problem) => problem.path.split(/[.[\]]+/).includes('receivedBy'))?.reason;
+  const refused = failure?.fields.find(({ path }) => path.split(/[.[\]]+/).includes('receivedBy'));
+  const reason = refused && words(refused.reason);
   return (
     <form
       className="returns__form"
