@@ -13,13 +13,14 @@ import { DeskClient, type Outcome } from './desk-client';
 const AREA = '385';
 const COUNTERS = 40;
 const GROUPS = 4;
-/** Who waits before the doors open, so that every counter calls without a pause. */
+/** Who waits before the doors open, so that every counter has somebody to call. */
 const WAITING = 800;
 /** Calls between one harm and the next, and no longer than this. */
 const CALLS = 60;
 const CALLS_LIMIT_MS = 60_000;
 const GIVE_UP_MS = 90_000;
 const AGAIN_AFTER_MS = 300;
+const BREATH_MS = 100;
 /** What a clerk meets where the clock closed the day, or where an answer was lost and the deed was done. */
 const OVERTAKEN = new Set(['CONFLICT', 'ILLEGAL_ACTION', 'NOT_FOUND']);
 
@@ -29,7 +30,7 @@ interface Ticket {
 }
 
 /**
- * The hall of a centre: a desk that gives out tickets, and forty clerks who call, begin and finish without a pause. What
+ * The hall of a centre: a desk that gives out tickets, and forty clerks who call, begin and finish one after another. What
  * they were told is held against the tables at the end.
  */
 export class FloorLoad {
@@ -152,7 +153,8 @@ export class FloorLoad {
       // Refused where the day was closed, or where a ticket of a lost answer still stands at the counter.
       if (!called) await this.clear(client, counterId);
       else if (called.callNextTicket) await this.finish(client, called.callNextTicket);
-      else await new Promise((wake) => setTimeout(wake, 100));
+      // The desks that receive meanwhile are to have their turn too.
+      await new Promise((wake) => setTimeout(wake, BREATH_MS));
     }
   }
 
