@@ -29,7 +29,7 @@ const SIT = 'mutation ($counterId: ID!) { sitDown(counterId: $counterId) { sitti
 const CALL = 'mutation ($key: String!) { callNextTicket(input: { key: $key }) { id version label } }';
 const FINISH = `mutation ($id: ID!, $version: Int!) { finishTicket(input: { id: $id, expectedVersion: $version }) { id } }`;
 const BOARD = `subscription { floorBoardChanged { version at isOpen calls { ticketId label counterNumber state calls callNumber }
-  groups { id letter name waiting openCounters estimate { basis minutes } }
+  groups { id letter name waiting openCounters estimate { basis minutes fromMinutes toMinutes pastClosing } }
   counters { id number state officerName ticketLabel } notices { id text } } }`;
 
 export interface FloorBenchFigures {

@@ -3,6 +3,8 @@ import { parseDatabaseUrl } from '../src/config';
 import { Database } from '../src/database/database';
 import type { Sql } from '../src/database/sql';
 import { newId } from '../src/kernel/ids';
+import { TicketSource } from '../src/modules/floor/floor-terms';
+import { takeTicket } from '../src/modules/floor/tickets/take-ticket';
 import { Role } from '../src/modules/identity/permissions';
 import { Staff, StaffOffice } from '../src/modules/identity/staff.entity';
 import { buildFloor, type FloorWorld } from '../test/harness/floor-world';
@@ -11,8 +13,14 @@ import { DeskClient, type Outcome } from './desk-client';
 const AREA = '385';
 const COUNTERS = 40;
 const GROUPS = 4;
+/** Who waits before the doors open, so that every counter has somebody to call. */
+const WAITING = 800;
+/** Calls between one harm and the next, and no longer than this. */
+const CALLS = 60;
+const CALLS_LIMIT_MS = 60_000;
 const GIVE_UP_MS = 90_000;
 const AGAIN_AFTER_MS = 300;
+const BREATH_MS = 100;
 /** What a clerk meets where the clock closed the day, or where an answer was lost and the deed was done. */
 const OVERTAKEN = new Set(['CONFLICT', 'ILLEGAL_ACTION', 'NOT_FOUND']);
 
@@ -22,26 +30,29 @@ interface Ticket {
 }
 
 /**
- * The hall of a centre: a desk that gives out tickets, and forty clerks who call, begin and finish without a pause. What
+ * The hall of a centre: a desk that gives out tickets, and forty clerks who call, begin and finish one after another. What
  * they were told is held against the tables at the end.
  */
 export class FloorLoad {
   private isStopping = false;
   private running: Promise<void>[] = [];
-  private readonly issued = new Set<string>();
   private readonly finished = new Set<string>();
   private serial = 0;
+  private called = 0;
+  private underWay = 0;
 
   private constructor(
     private readonly world: FloorWorld,
     private readonly clients: readonly DeskClient[],
+    private readonly issued: Set<string>,
   ) {}
 
-  /** Makes counters, lines and clerks in a database with the demo's foundation, and sits them down. */
+  /** Makes counters, lines, a full hall and clerks in a database with the demo's foundation. */
   static async open(url: string, port: number): Promise<FloorLoad> {
     const db = await Database.open(parseDatabaseUrl(url, '/'));
     try {
-      const office = (await createDossierRoom(db).directory.get()).centreOf(AREA)!;
+      const room = createDossierRoom(db);
+      const office = (await room.directory.get()).centreOf(AREA)!;
       const world = await buildFloor(db, office, { counters: COUNTERS, groups: GROUPS });
       const one = await db.read.entities.findOneByOrFail(Staff, { username: `huyen.${AREA}` });
       const names = world.counters.map((_, index) => `sanh.${index + 1}`);
@@ -52,10 +63,15 @@ export class FloorLoad {
           await entities.insert(StaffOffice, { staffId, officeId: office.id, role: Role.RECEPTION });
         }
       });
-      const load = new FloorLoad(
-        world,
-        names.map((username) => new DeskClient([port], username)),
-      );
+      const issued = new Set<string>();
+      for (let number = 0; number < WAITING; number++) {
+        const wish = { officeId: office.id, groupId: world.groups[number % GROUPS]!.id, actor: null };
+        issued.add(
+          await takeTicket(room, { ...wish, source: TicketSource.GUIDANCE, idempotencyKey: `waits ${number}` }),
+        );
+      }
+      const clients = names.map((username) => new DeskClient([port], username));
+      const load = new FloorLoad(world, clients, issued);
       await Promise.all(load.clients.map((client) => load.done(() => client.signIn())));
       return load;
     } finally {
@@ -68,6 +84,15 @@ export class FloorLoad {
     this.running = [this.giveOut(guide!), ...this.clients.map((client, index) => this.serve(client, index))];
     // What went wrong is told by `stop`.
     for (const person of this.running) person.catch(() => undefined);
+  }
+
+  /** Lets the counters call for a while. @returns how many requests are under way then */
+  async callsDone(): Promise<number> {
+    const { called } = this;
+    const began = Date.now();
+    while (Date.now() - began < CALLS_LIMIT_MS && (this.called - called < CALLS || this.underWay === 0))
+      await new Promise((wake) => setTimeout(wake, 10));
+    return this.underWay;
   }
 
   /** Lets everybody finish what is under way. @throws Error where a request was never answered */
@@ -124,10 +149,12 @@ export class FloorLoad {
     while (!this.isStopping) {
       const input = { key: this.key() };
       const called = await this.done(() => client.ask<{ callNextTicket: Ticket | null }>('CallNextTicket', { input }));
+      if (called?.callNextTicket) this.called++;
       // Refused where the day was closed, or where a ticket of a lost answer still stands at the counter.
       if (!called) await this.clear(client, counterId);
       else if (called.callNextTicket) await this.finish(client, called.callNextTicket);
-      else await new Promise((wake) => setTimeout(wake, 100));
+      // The desks that receive meanwhile are to have their turn too.
+      await new Promise((wake) => setTimeout(wake, BREATH_MS));
     }
   }
 
@@ -158,7 +185,8 @@ export class FloorLoad {
   /** Sends again until there is an answer. @returns null where somebody was first @throws Error where none ever came */
   private async done<Data>(send: () => Promise<Outcome<Data>>): Promise<Data | null> {
     for (const began = performance.now(); ; ) {
-      const outcome = await send();
+      this.underWay++;
+      const outcome = await send().finally(() => this.underWay--);
       if (outcome.kind === 'done') return outcome.data;
       if (outcome.kind === 'refused' && OVERTAKEN.has(outcome.code)) return null;
       if (performance.now() - began > GIVE_UP_MS) throw new Error(`never answered: ${outcome.code}`);

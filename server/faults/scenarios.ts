@@ -85,13 +85,15 @@ export const SCENARIOS: Scenario[] = [
     harm: async ({ place, server, load }) => {
       const floor = await FloorLoad.open(place.url, server.port);
       floor.start();
+      const underWay: number[] = [];
       for (let times = 0; times < 3; times++) {
-        await workDone(load);
+        underWay.push(await floor.callsDone());
         await server.end('SIGKILL');
       }
+      await floor.callsDone();
       await workDone(load);
       await floor.stop();
-      return floor.judge(place.url);
+      return [`requests under way at each kill: ${underWay.join(', ')}`, ...(await floor.judge(place.url))];
     },
   },
   {

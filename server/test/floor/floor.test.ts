@@ -9,7 +9,7 @@ import { CounterSitting } from '../../src/modules/floor/counter-sitting.entity';
 import { hashOfSecret } from '../../src/modules/floor/devices/device-tokens';
 import { FloorDevice } from '../../src/modules/floor/devices/floor-device.entity';
 import { DeviceKind, TicketSource } from '../../src/modules/floor/floor-terms';
-import { sitDown } from '../../src/modules/floor/sittings';
+import { leaveCounter, sitDown } from '../../src/modules/floor/sittings';
 import { callNext } from '../../src/modules/floor/tickets/call-next';
 import { takeTicket } from '../../src/modules/floor/tickets/take-ticket';
 import { setClock } from '../harness/clock';
@@ -409,6 +409,8 @@ describeServers('the floor of a centre', (server) => {
       endedByDay: true,
     });
     expect(await ask<Ticket>(clerk, 'queueTicket', { id: late.id })).toMatchObject({ state: 'LEFT_OVER' });
+    const held = await ask(server().visitor(), 'heldTicket', { secret: late.secret });
+    expect(held).toMatchObject({ state: 'LEFT_OVER', ahead: null, counterNumber: null, mayCancel: false });
     expect((await ask<Desk>(clerk, 'floorDesk')).sitting).toBeNull();
     const twice = await Promise.all([1, 2].map(() => ask<{ finished: number }>(clerk, 'closeFloorDay')));
     expect(twice).toEqual([1, 2].map(() => expect.objectContaining({ finished: 0, sittings: 0 })));
@@ -419,13 +421,58 @@ describeServers('the floor of a centre', (server) => {
     );
   });
 
+  it('ends the day once where two heads do so at once, each told the whole of what was left over', async () => {
+    const waiting = [await take(clerk), await take(clerk), await take(clerk)];
+    await ask(clerk, 'startServing', on((await next(clerk))!));
+    const head = await server().as('quantri');
+    const officeId = world.office.id;
+    type Closed = { finished: number; sittings: number; leftOver: { label: string }[] };
+    const ends = await Promise.all([clerk, head].map((each) => ask<Closed>(each, 'closeFloorDay', { officeId })));
+    expect(ends.map(({ finished, sittings }) => [finished, sittings]).sort()).toEqual([
+      [0, 0],
+      [1, 1],
+    ]);
+    for (const { leftOver } of ends)
+      expect(leftOver.map(({ label }) => label)).toEqual(
+        expect.arrayContaining(waiting.slice(1).map(({ label }) => label)),
+      );
+    for (const [index, { id }] of waiting.entries()) {
+      const { journal } = await ask<{ journal: { kind: string }[] }>(clerk, 'queueTicket', { id });
+      expect(journal.at(-1)!.kind).toBe(index === 0 ? 'FINISHED' : 'LEFT_OVER');
+      expect(journal).toHaveLength(index === 0 ? 4 : 2);
+    }
+    const day = dayOf(now());
+    const figures = { officeId, from: day, to: day, by: 'DAY', key: day, measure: 'LEFT_OVER', first: 50 };
+    const { nodes } = await ask<{ nodes: { label: string }[] }>(clerk, 'floorTickets', figures);
+    expect(nodes.map(({ label }) => label).sort()).toEqual(ends[0]!.leftOver.map(({ label }) => label).sort());
+  });
+
+  it('keeps who is served at the counter of an officer who signs out, until he is back or a colleague frees it', async () => {
+    const { id } = await take(clerk);
+    const begun = await ask<Ticket>(clerk, 'startServing', on((await next(clerk))!));
+    await clerk.gql('SignOut', {});
+    expect((await refusal(clerk, 'floorDesk')).code).toBe('UNAUTHENTICATED');
+    expect((await board()).calls).toMatchObject([{ label: begun.label, counterNumber: '1', state: 'SERVING' }]);
+    await clerk.signIn(DISTRICT);
+    expect((await ask<Desk>(clerk, 'floorDesk')).current).toMatchObject({ id, version: begun.version });
+    const colleague = world.clerks[1]!;
+    const { sittings } = await ask<Desk>(clerk, 'floorDesk');
+    await leaveCounter(room(), colleague, { id: sittings[0]!.id, expectedVersion: sittings[0]!.version });
+    await sitDown(room(), colleague, world.counters[1]!);
+    expect(await callNext(room(), colleague, { key: key() })).toBe(id);
+  });
+
   it('begins a day anew over midnight, also where nobody ended the one before', async () => {
     const officer = world.clerks[1]!;
     await sitDown(room(), officer, world.counters[1]!);
-    await take(clerk);
-    await take(clerk);
+    const yesterdays = [await take(clerk), await take(clerk)];
     await callNext(room(), officer, { key: key() });
     setClock('2026-11-24T00:05:00+07:00');
+    // Who was called, and who waits, is told that the day is over.
+    for (const { secret } of yesterdays) {
+      const told = await ask(server().visitor(), 'heldTicket', { secret });
+      expect(told).toMatchObject({ state: 'LEFT_OVER', counterNumber: null, mayCancel: false });
+    }
     server().app.boards.changed(world.office.id);
     // Nothing of yesterday is shown, also before the clock has closed it; who was called then is not forgotten.
     const { calls, groups } = await board();
@@ -685,8 +732,19 @@ describeServers('the floor of a centre', (server) => {
       expect(versions).toEqual([...versions].sort((a, b) => a - b));
     }
     await Promise.all(boards.map((each) => each.line.dispose()));
+    // What was called while it was away comes in the order of the calls, and who is done with is no more there.
+    const colleagues = world.clerks.slice(1);
+    const later = [await take(clerk), await take(clerk)];
+    for (const [index, each] of colleagues.entries()) {
+      await sitDown(room(), each, world.counters[index + 1]!);
+      await callNext(room(), each, { key: key() });
+    }
+    setClock('2026-11-23T09:20:00+07:00');
     const back = machine(server(), token);
-    expect((await ask<Board>(back, 'floorBoard')).calls).toMatchObject([{ label }]);
+    const { calls } = await ask<Board>(back, 'floorBoard');
+    expect(calls.map((call) => call.label)).toEqual([later[1]!.label, later[0]!.label, label]);
+    await ask(clerk, 'finishTicket', on((await ask<Desk>(clerk, 'floorDesk')).current!));
+    expect((await ask<Board>(back, 'floorBoard')).calls.map((call) => call.label)).not.toContain(label);
     const refused = createClient({
       url: `${server().url.replace('http', 'ws')}/graphql`,
       webSocketImpl: WebSocket,

@@ -1,14 +1,14 @@
 import { useWorklistChangedSubscription } from '@hcc/shared-schema/generated/hooks';
 import { useCallback, useEffect, useRef } from 'react';
-import { onLineBack } from './link/line-back';
+import { onLineOpen } from './link/line-open';
 
 const GATHER_MS = 700;
 const SPACING_MS = 4000;
 const STALE_MS = 30_000;
 
 /**
- * Calls `onNews` when something at my office changed: told by the live line, or, should that be down, when it
- * is there again, the window is looked at again or the network comes back. A burst of events is one call, and calls keep their distance:
+ * Calls `onNews` when something at my office changed: told by the live line, or when it is there,
+ * for the first time or again, the window is looked at again or the network comes back. A burst of events is one call, and calls keep their distance:
  * a desk on a poor line must not read its list once for every dossier that a busy district moves.
  */
 export function useOfficeFeed(onNews: () => void, enabled = true): void {
@@ -37,7 +37,7 @@ export function useOfficeFeed(onNews: () => void, enabled = true): void {
     document.addEventListener('visibilitychange', onLook);
     window.addEventListener('focus', onLook);
     window.addEventListener('online', tell);
-    const forgetLine = onLineBack(tell);
+    const forgetLine = onLineOpen(tell);
     return () => {
       forgetLine();
       document.removeEventListener('visibilitychange', onLook);

@@ -2,7 +2,7 @@
 import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { WorklistPage, type WorklistPanelProps } from '../../src/features/worklist/worklist-page';
-import { tellLineBack } from '../../src/session/link/line-back';
+import { tellLineOpen } from '../../src/session/link/line-open';
 import { renderPage } from '../support/render-page';
 import { type Handler, NetworkDown } from '../support/stub-server';
 import { answer, conflict, type Targets } from './bulk-data';
@@ -161,7 +161,7 @@ describe('the work list', () => {
     expect(await screen.findByRole('grid')).toBeTruthy();
   });
 
-  test('is read anew when the live line was cut and is there again', async () => {
+  test('is read anew when the live line is there, and what arrived before it listened is not missed', async () => {
     let reads = 0;
     await openList({
       WorklistChanged: quiet,
@@ -171,7 +171,7 @@ describe('the work list', () => {
       },
     });
     await screen.findByText('Không có hồ sơ nào cần xử lý.');
-    act(() => tellLineBack());
+    act(() => tellLineOpen());
     expect(await screen.findByRole('grid')).toBeTruthy();
   });
 

@@ -7,7 +7,7 @@ import {
   useWorklistChangedSubscription,
 } from '@hcc/shared-schema/generated/hooks';
 import { useCallback, useEffect, useRef } from 'react';
-import { onLineBack } from '../../session/link/line-back';
+import { onLineOpen } from '../../session/link/line-open';
 import { readFailure } from '../../ui/text/graphql-error';
 
 export type DossierOnPage = DossierPagePartsFragment;
@@ -67,7 +67,7 @@ export function useDossier(code: string, still: boolean): DossierSource {
   return { dossier, loading, error, refresh, peek, show };
 }
 
-/** Refreshes when the live line tells of this dossier or was cut, and when the window is looked at again after a while. */
+/** Refreshes when the live line tells of this dossier or is there anew, and when the window is looked at again after a while. */
 function useRefreshOnNews(id: string | undefined, still: boolean, refresh: () => Promise<void>): void {
   const owed = useRef(false);
   const ask = useCallback(() => {
@@ -83,7 +83,7 @@ function useRefreshOnNews(id: string | undefined, still: boolean, refresh: () =>
     },
   });
 
-  useEffect(() => onLineBack(ask), [ask]);
+  useEffect(() => onLineOpen(ask), [ask]);
 
   useEffect(() => {
     if (still || !owed.current) return;

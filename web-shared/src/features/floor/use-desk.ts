@@ -4,7 +4,7 @@ import {
   useFloorDeskQuery,
 } from '@hcc/shared-schema/generated/hooks';
 import { useCallback, useEffect, useRef } from 'react';
-import { onLineBack } from '../../session/link/line-back';
+import { onLineOpen } from '../../session/link/line-open';
 
 export type Desk = FloorDeskPartsFragment;
 export type Ticket = Desk['waiting'][number];
@@ -37,7 +37,7 @@ export function useDesk() {
     },
   });
   useEffect(() => {
-    const forget = onLineBack(again);
+    const forget = onLineOpen(again);
     return () => {
       forget();
       clearTimeout(timer.current);

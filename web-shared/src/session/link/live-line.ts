@@ -1,6 +1,8 @@
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { createClient } from 'graphql-ws';
-import { tellLineBack } from './line-back';
+import { tellLineOpen } from './line-open';
+
+const SUBSCRIBED_MS = 200;
 
 /** The line on which lists hear of changes: graphql-ws on the path of every other question. */
 export function openLiveLine(): { link: GraphQLWsLink; drop: () => void } {
@@ -13,9 +15,8 @@ export function openLiveLine(): { link: GraphQLWsLink; drop: () => void } {
     retryWait: (retries) => new Promise((resolve) => setTimeout(resolve, Math.min(60_000, 1000 * 2 ** retries))),
     shouldRetry: () => true,
     on: {
-      connected: (_socket, _payload, wasRetry) => {
-        if (wasRetry) tellLineBack();
-      },
+      // Subscriptions go over the line right after this: who asks anew has to come behind them.
+      connected: () => setTimeout(tellLineOpen, SUBSCRIBED_MS),
     },
   });
   return { link: new GraphQLWsLink(client), drop: () => client.terminate() };

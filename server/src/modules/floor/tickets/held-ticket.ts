@@ -16,26 +16,30 @@ export async function getBySecret({ db }: Pick<FloorRoom, 'db'>, typed: string):
   return ticket;
 }
 
+const STILL_TO_COME: ReadonlySet<TicketState> = new Set([TicketState.WAITING, TicketState.CALLED]);
+
 /** A ticket for who has its secret. @throws HccError NOT_FOUND */
 export async function readHeldTicket(room: FloorRoom, secret: string): Promise<HeldTicket> {
   const { officeId, groupId, ...ticket } = await getBySecret(room, secret);
   const directory = await room.directory.get();
   const at = room.now();
-  // Of a day that is over nothing is still to come.
-  const waits = ticket.state === TicketState.WAITING && ticket.day === dayOf(at);
+  // Of a day that is over nothing is still to come, also before the clock has closed it.
+  const isOver = ticket.day < dayOf(at);
+  const state = isOver && STILL_TO_COME.has(ticket.state) ? TicketState.LEFT_OVER : ticket.state;
+  const waits = state === TicketState.WAITING;
   const floor = await readFloor(room, officeId, at);
   const place = waits ? placeOf(floor, { id: ticket.id, groupId }) : null;
   return {
     label: ticket.label,
     ticketClass: ticket.ticketClass,
-    state: ticket.state,
+    state,
     groupName: floor.groups.find(({ id }) => id === groupId)?.name ?? '',
     officeName: directory.getOffice(officeId).name,
     issuedAt: ticket.issuedAt,
     ahead: place?.ahead ?? null,
     estimate: place?.estimate ?? null,
     counterNumber:
-      ticket.holdingCounterId === null ? null : (floor.counterNumbers.get(ticket.holdingCounterId) ?? null),
+      isOver || ticket.holdingCounterId === null ? null : (floor.counterNumbers.get(ticket.holdingCounterId) ?? null),
     mayCancel: waits,
   };
 }
