@@ -106,8 +106,8 @@ describe('a long list of the kiosk', () => {
   });
 
   test('is shown page by page, whole, and a page that is no more is the last one', () => {
-    const seen = [0, 1].flatMap((page) => rowsAt(named, { page, letter: null }).shown);
+    const seen = [0, 1].flatMap((page) => rowsAt(named, { page, letter: null }, 7).shown);
     expect(seen).toEqual(named);
-    expect(rowsAt(named, { page: 9, letter: 'Đ' })).toEqual({ shown: named.slice(0, 2), page: 0, pages: 1 });
+    expect(rowsAt(named, { page: 9, letter: 'Đ' }, 7)).toEqual({ shown: named.slice(0, 2), page: 0, pages: 1 });
   });
 });
