@@ -88,6 +88,56 @@ describe('the announcer', () => {
     expect(turns).toEqual(['A001', 'A002', 'A004', null]);
     jest.useRealTimers();
   });
+
+  test('rings alone where no voice speaks Vietnamese, speaks where one does, and calls nobody out twice', async () => {
+    jest.useFakeTimers();
+    const voices = [{ lang: 'en-US' }];
+    const [rung, spoken, voiceless] = [jest.fn(), jest.fn(), jest.fn()];
+    const tone = () => ({ frequency: {}, connect: (next: unknown) => next, start: rung, stop: jest.fn() });
+    const volume = { setValueAtTime: jest.fn(), exponentialRampToValueAtTime: jest.fn() };
+    Object.assign(window, {
+      AudioContext: class {
+        state = 'running';
+        currentTime = 0;
+        resume = async () => undefined;
+        close = async () => undefined;
+        createOscillator = tone;
+        createGain = () => ({ gain: volume, connect: (next: unknown) => next });
+      },
+      SpeechSynthesisUtterance: class {
+        onend = () => undefined;
+        constructor(readonly text: string) {}
+      },
+      speechSynthesis: {
+        getVoices: () => voices,
+        cancel: jest.fn(),
+        speak: (words: SpeechSynthesisUtterance & { onend: () => void }) => {
+          spoken(words.text);
+          words.onend();
+        },
+      },
+    });
+    const announcer = new Announcer({ onTurn: () => undefined, onVoiceless: voiceless });
+    await announcer.open();
+    const hear = async (...calls: Call[]) => {
+      announcer.hear(calls, at, 'vi');
+      await jest.advanceTimersByTimeAsync(10_000);
+    };
+    await hear(call('A001', 1));
+    await hear(call('A001', 1));
+    // The two tones of one gong.
+    expect(rung).toHaveBeenCalledTimes(2);
+    expect(voiceless).toHaveBeenCalledTimes(1);
+    voices.push({ lang: 'vi-VN' });
+    await hear(call('A001', 1), call('A002', 2));
+    await hear(call('A001', 1), call('A002', 2));
+    expect(spoken.mock.calls).toEqual([['Mời số A không không hai đến quầy số 1']]);
+    // Called once more he is called out once more.
+    await hear(call('A001', 1), { ...call('A002', 3), calls: 2 });
+    expect(spoken).toHaveBeenCalledTimes(2);
+    await announcer.close();
+    jest.useRealTimers();
+  });
 });
 
 describe('a long list of the kiosk', () => {
@@ -106,8 +156,8 @@ describe('a long list of the kiosk', () => {
   });
 
   test('is shown page by page, whole, and a page that is no more is the last one', () => {
-    const seen = [0, 1].flatMap((page) => rowsAt(named, { page, letter: null }).shown);
+    const seen = [0, 1].flatMap((page) => rowsAt(named, { page, letter: null }, 7).shown);
     expect(seen).toEqual(named);
-    expect(rowsAt(named, { page: 9, letter: 'Đ' })).toEqual({ shown: named.slice(0, 2), page: 0, pages: 1 });
+    expect(rowsAt(named, { page: 9, letter: 'Đ' }, 7)).toEqual({ shown: named.slice(0, 2), page: 0, pages: 1 });
   });
 });

@@ -41,9 +41,9 @@ export default {
   noTicket: 'No ticket was given',
   refused: 'The system could not give a ticket. Please ask the guidance desk.',
   refusedSlip: 'No dossier of this code waits for papers. Please ask the guidance desk.',
+  takePaper: 'Please take your printed ticket',
   takeNumber: 'Please remember your number',
   byPhone: 'This kiosk prints no tickets. Scan the code with your phone to follow your turn.',
-  takePaper: 'Please take your printed ticket',
   noPaper: 'No paper came out? Please remember this number, or scan the code with your phone to follow your turn.',
   printAgain: 'Print again',
   done: 'Done',
@@ -83,6 +83,13 @@ export default {
   pad: 'Keys',
   space: 'Space',
   erase: 'Erase',
+  away: 'This can not be shown now',
+  awayText:
+    'The kiosk has lost its connection to the server and keeps trying. What was opened before can still be read. In a hurry, please ask the guidance desk.',
+  procedure: 'Procedure',
+  payHere:
+    'Your dossier goes on once the money has come in. Please pay at the counter, or scan the QR code of your slip with a phone to pay.',
+  wholeByQr: 'To see the procedure and each step, put the QR code of your slip under the scanner.',
   nothingFound: 'Nothing found. Please try a shorter name or ask the guidance desk.',
   scan: 'Hold your slip under the scanner',
   scanLead: {

@@ -81,6 +81,13 @@ export default {
   pad: 'Bàn phím',
   space: 'Dấu cách',
   erase: 'Xoá',
+  away: 'Chưa xem được mục này',
+  awayText:
+    'Kiosk đang mất kết nối với máy chủ và tự thử lại. Những mục đã mở từ trước vẫn xem được. Cần gấp xin hỏi bàn hướng dẫn.',
+  procedure: 'Thủ tục',
+  payHere:
+    'Hồ sơ được giải quyết tiếp khi đã nhận tiền. Mời ông/bà nộp tại quầy, hoặc quét mã QR trên phiếu hẹn bằng điện thoại để nộp.',
+  wholeByQr: 'Muốn xem tên thủ tục và từng bước: đưa mã QR trên phiếu hẹn vào máy quét.',
   nothingFound: 'Không tìm thấy. Xin thử tên ngắn hơn hoặc hỏi bàn hướng dẫn.',
   scan: 'Đưa phiếu hẹn vào máy quét',
   scanLead: {

@@ -1,3 +1,4 @@
+import './kiosk-lists.css';
 import { useTranslation } from 'react-i18next';
 import { KioskHeading } from './kiosk-heading';
 import { type Go, type Group, TICKET_CLASSES } from './kiosk-screens';

@@ -1,3 +1,4 @@
+import './kiosk-lists.css';
 import { Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
 import { estimateText } from '@hcc/web-shared/src/ui/tickets/ticket-text';
 import { useEffect } from 'react';

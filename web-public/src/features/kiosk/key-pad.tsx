@@ -1,3 +1,4 @@
+import './kiosk-keys.css';
 import { useTranslation } from 'react-i18next';
 
 const LETTERS = ['QWERTYUIOP', 'ASDFGHJKL', 'ZXCVBNM'] as const;

@@ -1,3 +1,4 @@
+import './kiosk-sheet.css';
 import { limitText } from '@hcc/web-shared/src/ui/text/limit-text';
 import { saysOptional } from '@hcc/web-shared/src/ui/text/says-optional';
 import { useTranslation } from 'react-i18next';
@@ -20,9 +21,10 @@ interface Props {
 /** What a procedure needs, costs and takes; it can be taken along on paper. */
 export function KioskProcedure({ code, ...shown }: Props) {
   const { t } = useTranslation('public');
+  const { t: k } = useTranslation('kiosk');
   const answer = useKeptAnswer(`procedure ${code}`, () => procedureByCode(code));
   return (
-    <KioskAnswer answer={answer} notFound={t('procedure.notFound', { code })}>
+    <KioskAnswer answer={answer} title={k('procedure')} notFound={t('procedure.notFound', { code })}>
       {(procedure) => <Sheet procedure={procedure} {...shown} />}
     </KioskAnswer>
   );
@@ -38,9 +40,12 @@ function Sheet({ procedure, printer, go, onDone }: SheetProps) {
   const facts: [string, string][] = [
     [t('procedure.limit'), limitText(c, procedure.limit)],
     [t('procedure.fee'), feeText(procedure.feeDong)],
-    ...(procedure.agency ? [[t('procedure.agency'), procedure.agency] satisfies [string, string]] : []),
-    ...(procedure.result ? [[t('procedure.result'), procedure.result] satisfies [string, string]] : []),
     [t('procedure.code'), procedure.code],
+  ];
+  /** As the catalogue has them, in Vietnamese. */
+  const named: [string, string | null][] = [
+    [t('procedure.agency'), procedure.agency],
+    [t('procedure.result'), procedure.result],
   ];
   return (
     <article className="kiosk__sheet">
@@ -54,6 +59,14 @@ function Sheet({ procedure, printer, go, onDone }: SheetProps) {
             <dd>{value}</dd>
           </div>
         ))}
+        {named.map(([name, value]) =>
+          value ? (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd lang="vi">{value}</dd>
+            </div>
+          ) : null,
+        )}
       </dl>
       <div className="kiosk__actions no-print">
         <button

@@ -26,7 +26,7 @@ export function KioskRating({ secret, onEnd, onDone }: Props) {
   };
   if (isRated) return <Over words={t('rate.thanks')} onDone={onDone} />;
   return (
-    <KioskAnswer answer={answer} notFound={t('rate.notFoundHere')}>
+    <KioskAnswer answer={answer} title={t('rate.ask')} notFound={t('rate.notFoundHere')}>
       {(form) =>
         form.isSpent ? (
           <Over words={t('rate.spent')} onDone={onDone} />

@@ -37,11 +37,11 @@ export function Kiosk({ at }: { at: AtCentre }) {
   const isAtRest = screen === START && !look.isLarge && !look.hasContrast && currentLanguage() === 'vi';
   const left = useRest(isAtRest ? null : isOver ? AFTER_END_SECONDS : REST_SECONDS, leave);
   const main = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each screen begins at its heading, for eyes and for ears
+  const place = `${path.length} ${screen.at}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each screen begins at its top
   useEffect(() => {
     main.current?.scrollTo?.(0, 0);
-    main.current?.querySelector<HTMLElement>('h1')?.focus();
-  }, [path.length, screen.at]);
+  }, [place]);
   const classes = ['kiosk', look.isLarge && 'kiosk--large', look.hasContrast && 'kiosk--contrast'];
   return (
     <div className={classes.filter(Boolean).join(' ')}>
@@ -52,7 +52,16 @@ export function Kiosk({ at }: { at: AtCentre }) {
         </p>
       </header>
       <main ref={main} className="kiosk__main">
-        <KioskScreen screen={screen} at={at} go={go} stay={stay} onHold={setHeld} onEnd={end} onDone={startAgain} />
+        <KioskScreen
+          key={place}
+          screen={screen}
+          at={at}
+          go={go}
+          stay={stay}
+          onHold={setHeld}
+          onEnd={end}
+          onDone={startAgain}
+        />
       </main>
       <KioskFoot
         look={look}

@@ -1,8 +1,5 @@
 import type { Place } from './kiosk-screens';
 
-/** So many rows stand between the heading and the keys of a screen on end. */
-const PAGE = 7;
-
 interface Named {
   name: string;
 }
@@ -20,13 +17,18 @@ export function lettersOf(rows: readonly Named[]): string[] {
   return [...new Set(rows.map(({ name }) => letterOf(name)))].sort(collator.compare);
 }
 
-/** What of a list is shown at a place; a page that is no more is the last one. @returns pages from 0 */
+/**
+ * What of a list is shown at a place; a page that is no more is the last one.
+ * @param length how many rows a page has
+ * @returns pages from 0
+ */
 export function rowsAt<Row extends Named>(
   rows: readonly Row[],
   { page: wanted, letter }: Place,
+  length: number,
 ): { shown: Row[]; page: number; pages: number } {
   const found = letter === null ? rows : rows.filter(({ name }) => letterOf(name) === letter);
-  const pages = Math.max(1, Math.ceil(found.length / PAGE));
+  const pages = Math.max(1, Math.ceil(found.length / length));
   const page = Math.min(wanted, pages - 1);
-  return { shown: found.slice(page * PAGE, (page + 1) * PAGE), page, pages };
+  return { shown: found.slice(page * length, (page + 1) * length), page, pages };
 }

@@ -1,3 +1,4 @@
+import './kiosk-lists.css';
 import { useTranslation } from 'react-i18next';
 import type { Go, Place, Screen } from './kiosk-screens';
 import { lettersOf, rowsAt } from './list-pages';
@@ -10,6 +11,9 @@ export interface KioskRow {
   screen: Screen;
 }
 
+/** So many rows stand between the heading and the keys of a screen on end. */
+const FULL_PAGE = 7;
+
 interface Props {
   rows: readonly KioskRow[];
   place: Place | undefined;
@@ -17,14 +21,16 @@ interface Props {
   onPlace: (place: Place) => void;
   /** Names that begin alike are found by their letter; names of procedures all begin with the same few words. */
   hasLetters?: boolean;
+  /** Fewer rows where something else takes room. */
+  pageLength?: number;
 }
 
 const FIRST: Place = { page: 0, letter: null };
 
 /** A long list without scrolling: by letter, and page by page with two large keys. */
-export function PagedRows({ rows, place = FIRST, go, onPlace, hasLetters = false }: Props) {
+export function PagedRows({ rows, place = FIRST, go, onPlace, hasLetters = false, pageLength = FULL_PAGE }: Props) {
   const { t } = useTranslation('kiosk');
-  const { shown, page, pages } = rowsAt(rows, place);
+  const { shown, page, pages } = rowsAt(rows, place, pageLength);
   const letters = hasLetters && pages > 1 ? lettersOf(rows) : [];
   const shownLetters = place.letter === null ? letters : lettersOf(rows);
   return (

@@ -1,3 +1,4 @@
+import './kiosk-sheet.css';
 import { currentLanguage } from '@hcc/web-shared/src/i18n/language';
 import { formatDateTime } from '@hcc/web-shared/src/ui/text/date-format';
 import type { SlipCode } from '@hcc/web-shared/src/ui/text/dossier-code';
@@ -14,10 +15,11 @@ import { KioskHeading } from './kiosk-heading';
 /** How far a dossier is. Others stand behind and read along: nothing personal is shown. */
 export function Progress({ slip: { code, key } }: { slip: SlipCode }) {
   const { t } = useTranslation('public');
+  const { t: k } = useTranslation('kiosk');
   const language = currentLanguage();
   const answer = useAnswer(useCallback(() => trackDossier(code, key, language), [code, key, language]));
   return (
-    <KioskAnswer answer={answer} notFound={t('track.notFound', { code })}>
+    <KioskAnswer answer={answer} title={k('tile.scan')} notFound={t('track.notFound', { code })}>
       {(dossier) => <Shown dossier={dossier} />}
     </KioskAnswer>
   );
@@ -25,6 +27,7 @@ export function Progress({ slip: { code, key } }: { slip: SlipCode }) {
 
 function Shown({ dossier }: { dossier: Tracked }) {
   const { t } = useTranslation('public');
+  const { t: k } = useTranslation('kiosk');
   const { t: c } = useTranslation('common');
   const ended = isEnded(dossier.status);
   const isReady = dossier.status === 'COMPLETED';
@@ -34,10 +37,13 @@ function Shown({ dossier }: { dossier: Tracked }) {
     [t('track.receivedAt'), formatDateTime(dossier.receivedAt)],
   ];
   if (!ended && !isReady) {
-    facts.push([t('track.dueAt'), dossier.dueAt ? dueMomentText(c, dossier.dueAt) : t('track.noDue')]);
+    const isPaused = dossier.status === 'SUPPLEMENT_REQUIRED' || dossier.status === 'PAYMENT_REQUIRED';
+    const noDue = t(isPaused ? 'track.paused' : 'track.noDue');
+    facts.push([t('track.dueAt'), dossier.dueAt ? dueMomentText(c, dossier.dueAt) : noDue]);
   }
   if (!ended && dossier.currentOfficeName) facts.push([t('track.office'), dossier.currentOfficeName]);
   const at = dossier.steps.findIndex(({ doneAt }) => doneAt === null);
+  const present = isReady && !dossier.post ? 'track.waitsForYou' : 'track.current';
   return (
     <article className="kiosk__sheet">
       <KioskHeading lead={dossier.isWhole ? dossier.procedureName : undefined}>
@@ -47,6 +53,10 @@ function Shown({ dossier }: { dossier: Tracked }) {
       {dossier.status === 'SUPPLEMENT_REQUIRED' ? (
         <p>{t('track.supplement', { office: dossier.currentOfficeName ?? '' })}</p>
       ) : null}
+      {dossier.status === 'PAYMENT_REQUIRED' ? <p>{k('payHere')}</p> : null}
+      {dossier.status === 'WITHDRAWN' || dossier.status === 'STOPPED' ? (
+        <p>{t('track.ended', { office: dossier.receivingOffice.name, phone: dossier.receivingOffice.phone ?? '' })}</p>
+      ) : null}
       <dl className="kiosk__facts">
         {facts.map(([name, value]) => (
           <div key={name}>
@@ -55,16 +65,19 @@ function Shown({ dossier }: { dossier: Tracked }) {
           </div>
         ))}
       </dl>
+      {dossier.isWhole ? null : <p>{k('wholeByQr')}</p>}
       {dossier.steps.length > 0 ? <h2>{t('track.steps')}</h2> : null}
       <ol className="kiosk__papers">
         {dossier.steps.map(({ name, officeName, doneAt }, index) => (
           <li key={`${name} ${officeName} ${doneAt}`} aria-current={index === at ? 'step' : undefined}>
-            <strong>{name}</strong> · {officeName}
+            <span lang="vi">
+              <strong>{name}</strong> · {officeName}
+            </span>
             <br />
             <span className="muted">
               {doneAt
                 ? t('track.doneAt', { when: formatDateTime(doneAt) })
-                : t(index === at && !ended ? 'track.current' : 'track.ahead')}
+                : t(index === at && !ended ? present : 'track.ahead')}
             </span>
           </li>
         ))}

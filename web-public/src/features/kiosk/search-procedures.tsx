@@ -7,10 +7,13 @@ import { useKeptAnswer } from '../../api/use-kept-answer';
 import { KeyPad } from './key-pad';
 import { KioskAnswer } from './kiosk-answer';
 import { KioskHeading } from './kiosk-heading';
-import { ProcedureRows } from './kiosk-procedures';
 import type { Go, Place } from './kiosk-screens';
+import { PagedRows } from './paged-rows';
+import { useProcedureRows } from './use-procedure-rows';
 
 const LONGEST = 40;
+/** So many rows stand below the keys. */
+const PAGE_LENGTH = 4;
 
 /** A procedure by words of its name. */
 export function SearchProcedures({ tier, go }: { tier: Tier; go: Go }) {
@@ -36,6 +39,7 @@ export function SearchProcedures({ tier, go }: { tier: Tier; go: Go }) {
 function Found({ tier, wanted, go }: { tier: Tier; wanted: string; go: Go }) {
   const { t } = useTranslation('kiosk');
   const [place, setPlace] = useState<Place>();
+  const rowsOf = useProcedureRows();
   const answer = useKeptAnswer(`search ${tier} ${wanted}`, () => proceduresOf({ tier, search: wanted }));
   return (
     <KioskAnswer answer={answer} notFound={t('noProcedures')}>
@@ -45,7 +49,7 @@ function Found({ tier, wanted, go }: { tier: Tier; wanted: string; go: Go }) {
             {t('nothingFound')}
           </p>
         ) : (
-          <ProcedureRows procedures={procedures} place={place} go={go} onPlace={setPlace} />
+          <PagedRows rows={rowsOf(procedures)} place={place} go={go} onPlace={setPlace} pageLength={PAGE_LENGTH} />
         )
       }
     </KioskAnswer>

@@ -1,3 +1,4 @@
+import './kiosk-start.css';
 import { readSlipCode } from '@hcc/web-shared/src/ui/text/dossier-code';
 import { useTranslation } from 'react-i18next';
 import type { Board } from '../../api/floor-api';

@@ -1,3 +1,4 @@
+import './kiosk-ticket.css';
 import { TicketPaper } from '@hcc/web-shared/src/ui/tickets/ticket-paper';
 import { aheadText, estimateText, ticketAddress } from '@hcc/web-shared/src/ui/tickets/ticket-text';
 import { QRCodeSVG } from '@rc-component/qrcode';
