@@ -35,6 +35,11 @@ function Shown({ board }: { board: Board }) {
       </main>
       <footer className="board__foot">
         <NoticesInTurn board={board} />
+        {isAllowed ? null : (
+          <button type="button" className="board__sound" onClick={allow}>
+            {t('allowSound')}
+          </button>
+        )}
         {isAllowed && isVoiceless ? (
           <p className="board__voiceless" role="status">
             {t('voiceless')}
@@ -42,11 +47,6 @@ function Shown({ board }: { board: Board }) {
         ) : null}
         <LanguageSwitch className="board__language" />
       </footer>
-      {isAllowed ? null : (
-        <button type="button" className="board__sound" onClick={allow}>
-          {t('allowSound')}
-        </button>
-      )}
     </div>
   );
 }
