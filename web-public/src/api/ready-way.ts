@@ -15,3 +15,10 @@ export function readyWay({
   if (!isWhole) return 'ANY';
   return returnBy === 'POST' ? 'POST' : 'COUNTER';
 }
+
+/** The text of the step at which a dossier is: what a result that is ready waits for, else that it is being worked on. */
+export function presentStep(dossier: Tracked): 'track.waitsForPost' | 'track.waitsForYou' | 'track.current' {
+  const way = readyWay(dossier);
+  if (way === 'POST') return 'track.waitsForPost';
+  return way ? 'track.waitsForYou' : 'track.current';
+}

@@ -7,7 +7,7 @@ import { isEnded } from '@hcc/web-shared/src/ui/text/ended-status';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Tracked, trackDossier } from '../../api/public-api';
-import { readyWay } from '../../api/ready-way';
+import { presentStep, readyWay } from '../../api/ready-way';
 import { useAnswer } from '../../api/use-answer';
 import { KioskAnswer } from './kiosk-answer';
 import { KioskHeading } from './kiosk-heading';
@@ -43,7 +43,7 @@ function Shown({ dossier }: { dossier: Tracked }) {
   }
   if (!ended && dossier.currentOfficeName) facts.push([t('track.office'), dossier.currentOfficeName]);
   const at = dossier.steps.findIndex(({ doneAt }) => doneAt === null);
-  const present = isReady && !dossier.post ? 'track.waitsForYou' : 'track.current';
+  const present = presentStep(dossier);
   return (
     <article className="kiosk__sheet">
       <KioskHeading lead={dossier.isWhole ? dossier.procedureName : undefined}>

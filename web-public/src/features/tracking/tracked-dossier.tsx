@@ -12,7 +12,7 @@ import type { Question } from '../../address/public-address';
 import { PublicLink } from '../../address/public-link';
 import { type Tracked, trackDossier } from '../../api/public-api';
 import { PublicFailureNotice } from '../../api/public-failure-notice';
-import { readyWay } from '../../api/ready-way';
+import { presentStep, readyWay } from '../../api/ready-way';
 import { useAnswer } from '../../api/use-answer';
 import { LookupKeyForm } from './lookup-key-form';
 
@@ -202,8 +202,7 @@ function Told({ told }: { told: Tracked['told'] }) {
 function Steps({ dossier }: { dossier: Tracked }) {
   const { t } = useTranslation('public');
   const current = isEnded(dossier.status) ? -1 : dossier.steps.findIndex((step) => step.doneAt === null);
-  const way = readyWay(dossier);
-  const now = way === 'POST' ? 'track.waitsForPost' : way ? 'track.waitsForYou' : 'track.current';
+  const now = presentStep(dossier);
   return (
     <>
       <h3>{t('track.steps')}</h3>
