@@ -16,6 +16,12 @@ test.each([...Object.entries(floorQueries), ['FloorBoardChanged', BOARD_FEED] as
   },
 );
 
+test('whoever tells of a wait asks for all of its words', () => {
+  const asked = [...Object.values(floorQueries), BOARD_FEED].filter((text) => text.includes('estimate {'));
+  expect(asked.length).toBeGreaterThan(0);
+  for (const text of asked) expect(text).toContain('estimate { basis minutes fromMinutes toMinutes pastClosing }');
+});
+
 test('a number is spoken sign by sign, in either language', () => {
   expect(spokenSigns('A012', 'vi')).toBe('A không một hai');
   expect(spokenCall('A012', '3', 'vi')).toBe('Mời số A không một hai đến quầy số 3');

@@ -17,7 +17,7 @@ import type {
 } from '@hcc/shared-schema/generated/hooks';
 import { ask } from './public-api';
 
-const ESTIMATE = 'estimate { basis minutes }';
+const ESTIMATE = 'estimate { basis minutes fromMinutes toMinutes pastClosing }';
 const GROUP = `id letter name waiting openCounters serves ${ESTIMATE}`;
 const ISSUED = `{ id label ticketClass groupName officeName issuedAt ahead secret ${ESTIMATE} }`;
 const HELD = `{ label ticketClass state groupName officeName issuedAt ahead counterNumber mayCancel ${ESTIMATE} }`;
