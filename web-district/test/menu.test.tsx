@@ -59,6 +59,7 @@ it('what leads the work is one tab with its pages beside it', async () => {
     'Báo cáo định kỳ',
     'Báo cáo đã phát hành',
     'Lý do, nguyên nhân',
+    'Sảnh các trung tâm',
     'Bưu chính công ích',
     'Dự báo',
     'Dấu hiệu cần xem',
