@@ -1469,6 +1469,19 @@ export type ParcelMove =
   | 'TAKE_BACK'
   | 'TRACKING_NUMBER';
 
+export type ParcelNote =
+  | 'ADDRESS'
+  | 'BROUGHT_BACK'
+  | 'DECLINED'
+  | 'PAYER'
+  | 'PERSON'
+  | 'PHONE'
+  | 'RETURNED'
+  | 'SENT_OTHERWISE'
+  | 'SERVICE'
+  | 'TRACKING_NUMBER'
+  | 'WEIGHT';
+
 export type ParcelState =
   | 'ANNOUNCED'
   | 'ARRIVED'
@@ -2158,6 +2171,7 @@ export type SettlementColumn =
   | 'LATE'
   | 'ON_TIME'
   | 'OVERDUE'
+  | 'PAID_ONLINE'
   | 'PAUSED'
   | 'RECEIVED'
   | 'RECEIVED_ONLINE'
@@ -2166,7 +2180,8 @@ export type SettlementColumn =
   | 'STOPPED'
   | 'UNANSWERED'
   | 'WITHDRAWN'
-  | 'WITHIN_LIMIT';
+  | 'WITHIN_LIMIT'
+  | 'WITH_FEE';
 
 export type SettlementFilter = {
   areaCode?: string | null | undefined;
@@ -4966,7 +4981,7 @@ export type PostParcelQueryVariables = Exact<{
 }>;
 
 
-export type PostParcelQuery = { postParcel: { id: string, direction: ParcelDirection, state: ParcelState, stateAt: string, person: string, phone: string | null, address: string, contents: string | null, procedureCode: string | null, service: string | null, weightGrams: number, payer: PostPayer, costDong: number, trackingNumber: string | null, listId: string | null, attempt: number, carrierAt: string | null, failure: string | null, taskDueAt: string | null, version: number, availableMoves: Array<ParcelMove>, events: Array<{ ordinal: number, kind: ParcelEventKind, at: string, by: string, note: string | null, carrierState: CarrierState | null, carrierAt: string | null }>, prepaid: { receiptNumber: number, receiptYear: number, isPaid: boolean } | null, dossiers: Array<{ id: string, code: string }> } };
+export type PostParcelQuery = { postParcel: { id: string, direction: ParcelDirection, state: ParcelState, stateAt: string, person: string, phone: string | null, address: string, contents: string | null, procedureCode: string | null, service: string | null, weightGrams: number, payer: PostPayer, costDong: number, trackingNumber: string | null, listId: string | null, attempt: number, carrierAt: string | null, failure: string | null, taskDueAt: string | null, version: number, availableMoves: Array<ParcelMove>, events: Array<{ ordinal: number, kind: ParcelEventKind, at: string, by: string, note: string | null, noteCodes: Array<ParcelNote>, noteAbout: string | null, carrierState: CarrierState | null, carrierAt: string | null }>, prepaid: { receiptNumber: number, receiptYear: number, isPaid: boolean } | null, dossiers: Array<{ id: string, code: string }> } };
 
 export type PostListsQueryVariables = Exact<{
   first: number;
@@ -8636,7 +8651,7 @@ export function usePostParcelsLazyQuery(baseOptions?: ApolloReactHooks.LazyQuery
         }
 export type PostParcelsQueryHookResult = ReturnType<typeof usePostParcelsQuery>;
 export type PostParcelsLazyQueryHookResult = ReturnType<typeof usePostParcelsLazyQuery>;
-export const PostParcelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PostParcel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"postParcel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PostParcelParts"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"carrierState"}},{"kind":"Field","name":{"kind":"Name","value":"carrierAt"}}]}}]}}]}},PostParcelPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export const PostParcelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PostParcel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"postParcel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PostParcelParts"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"noteCodes"}},{"kind":"Field","name":{"kind":"Name","value":"noteAbout"}},{"kind":"Field","name":{"kind":"Name","value":"carrierState"}},{"kind":"Field","name":{"kind":"Name","value":"carrierAt"}}]}}]}}]}},PostParcelPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export function usePostParcelQuery(baseOptions: ApolloReactHooks.QueryHookOptions<PostParcelQuery, PostParcelQueryVariables> & ({ variables: PostParcelQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<PostParcelQuery, PostParcelQueryVariables>(PostParcelDocument, options);

@@ -109,6 +109,8 @@ const en: Translation<typeof vi> = {
   till: {
     title: 'My till',
     none: 'No till is open today. The first cash that is taken opens one with a float of nothing.',
+    closed:
+      'Your till of today was counted and closed at {{when}}. Another may be opened; the next cash opens one by itself.',
     float: 'Float (VND)',
     open: 'Open till',
     stands: 'Opened {{when}} with {{float}}. {{expected}} must lie in it.',
