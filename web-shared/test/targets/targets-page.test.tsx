@@ -128,3 +128,11 @@ test('the index leaves out what has no data and says of how much it is the sum',
     '/reports/dossiers?from=2026-11-01&to=2026-11-23&areaCode=385&column=SETTLED',
   );
 });
+
+test('an index of which everything can be counted says nothing of a rest without data', async () => {
+  const whole = { ...handlers, ServiceIndex: () => ({ serviceIndex: { ...index, weightOfAll: 20 } }) };
+  await renderPage(<TargetsPage />, whole, { path: '/targets', at: '/targets?side=index', staff: leader });
+  const sum = await screen.findByRole('region', { name: 'Tổng điểm' });
+  expect(sum.textContent).toContain('18,0 / 20,0');
+  expect(sum.textContent).not.toContain('chưa có dữ liệu');
+});
