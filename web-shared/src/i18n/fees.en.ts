@@ -171,6 +171,7 @@ const en: Translation<typeof vi> = {
     result:
       '{{taken}} newly paid, {{matched}} matched, {{overpaid}} too much, {{unmatched}} unknown, {{known}} known before.',
     unmatched: 'Money of which nobody knows what it is for',
+    olderUnmatched: 'Older ones besides: {{count}}. They show as those above are assigned.',
     unmatchedLine: '{{when}} · {{amount}} · {{text}} · key {{key}}',
     unproven: 'Written down as transferred, not in the statement',
     unprovenLead:

@@ -165,6 +165,7 @@ export default {
     import: 'Nạp sao kê',
     result: 'Thu mới {{taken}}, khớp {{matched}}, thừa {{overpaid}}, chưa rõ {{unmatched}}, đã biết {{known}}.',
     unmatched: 'Tiền vào chưa rõ của hồ sơ nào',
+    olderUnmatched: 'Còn {{count}} giao dịch cũ hơn; hiện ra khi các giao dịch trên đã gán.',
     unmatchedLine: '{{when}} · {{amount}} · {{text}} · mã {{key}}',
     unproven: 'Đã ghi thu chuyển khoản, sao kê không thấy',
     unprovenLead:
