@@ -61,6 +61,7 @@ interface Cash {
   tills: Till[];
   refunds: { id: string; mayDecide: boolean }[];
   unmatched: { id: string; amountDong: number }[];
+  olderUnmatched: number;
   handovers: { id: string; number: number; amountDong: number }[];
 }
 
@@ -232,14 +233,21 @@ describeServers('money', (server) => {
     const id = await (await at(DISTRICT)).ask<string>('AskRefund', refund);
     await (await at(SECOND)).ask('DecideRefund', { id, accepted: true });
     expect(await fee(two)).toMatchObject({ paidDong: FEE, overDong: 0 });
-    const { unmatched } = await cash();
-    expect(unmatched).toMatchObject([{ amountDong: 50_000 }]);
+    const { unmatched, olderUnmatched } = await cash();
+    expect([unmatched, olderUnmatched]).toMatchObject([[{ amountDong: 50_000 }], 0]);
     const four = await dossier();
     const wish = { id: unmatched[0]!.id, dutyId: (await shown(four)).id };
     const assigned = await Promise.all([0, 1].map(async () => (await at(DISTRICT)).gql('AssignTransfer', wish)));
     expect(codesOf(assigned)).toEqual(['CONFLICT']);
     // Too little pays nothing; it waits to be given back.
     expect(await fee(four)).toMatchObject({ isPaid: false, overDong: 50_000 });
+  });
+
+  it('of which nobody knows what it is for shows the newest hundred, and says how many there are besides', async () => {
+    const lines = Array.from({ length: 101 }, (_, index) => `20/11/2026,OLD-${index},1000,nop tien`);
+    await statement(lines.join('\n'));
+    const { unmatched, olderUnmatched } = await cash();
+    expect([unmatched.length, olderUnmatched]).toEqual([100, 1]);
   });
 
   it('is less for whom the tariff says, with the paper that shows it; what is owed already stays', async () => {

@@ -1,3 +1,4 @@
+import { formatInstant } from '../../src/kernel/instant';
 import { now, startClockAt } from '../../src/kernel/now';
 import { httpGateway } from '../../src/modules/fees/gateway/payment-gateway';
 import { PaymentOrder } from '../../src/modules/fees/gateway/payment-order.entity';
@@ -12,7 +13,7 @@ import { HoldReason } from '../../src/modules/outbox/outbox-hold.entity';
 import { shownOutside, turnOff, turnOn } from '../harness/outside';
 import { startGateway } from '../harness/stand-in-gateway';
 import { describeServers } from '../harness/test-server';
-import { act, DISTRICT, type DossierCore, PROCEDURE, receive } from '../harness/walk';
+import { act, DISTRICT, type DossierCore, LEADERSHIP, PROCEDURE, receive } from '../harness/walk';
 
 interface Due {
   ordinal: number;
@@ -23,6 +24,10 @@ interface Due {
   byTransfer: boolean;
   transfer: { reference: string; path: string } | null;
   receipts: { id: string; amountDong: number; receiptNumber: number | null; isTakenBack: boolean }[];
+}
+interface Part {
+  component: string;
+  share: { counted: number; total: number } | null;
 }
 interface Refund {
   state: string;
@@ -162,6 +167,33 @@ describeServers('payments on line', (server) => {
       );
       expect(await fee(one)).toMatchObject({ state: 'PAID', overDong: isByCash ? FEE : 0 });
     }
+  });
+
+  it('counts in the index of Decision 766, and opens to its dossiers', async () => {
+    const leader = await at(LEADERSHIP);
+    const month = formatInstant(now()).slice(0, 7);
+    const listed = async (column: string) => {
+      const days = { from: `${month}-01`, to: `${month}-28`, column, first: 50 };
+      return leader.ask<{ totalCount: number; nodes: { code: string }[] }>('SettlementDossiers', days);
+    };
+    const share = async () => {
+      const { total } = await leader.ask<{ total: { parts: Part[] } }>('ServiceIndex', { month });
+      return total.parts.find(({ component }) => component === 'ONLINE_PAYMENT')!.share ?? { counted: 0, total: 0 };
+    };
+    const before = await share();
+    const [online, cash] = [await dossier(), await dossier()];
+    const order = { dossierId: online.id, ordinal: 0, returnUrl: 'https://hcc.test' };
+    const reference = referenceOf(await startPayment(room(), client(), order));
+    gateway.pay(reference, 'INDEX-1');
+    await tell(reference, 'INDEX-1');
+    const input = { dossierId: cash.id, ordinal: 0, amountDong: FEE, payer: 'Hoà', method: 'CASH' };
+    await (await at(DISTRICT)).ask('TakePayment', { input: { ...input, idempotencyKey: 'index-cash' } });
+    const after = await share();
+    expect(after).toEqual({ counted: before.counted + 1, total: before.total + 2 });
+    const [paid, owed] = [await listed('PAID_ONLINE'), await listed('WITH_FEE')];
+    expect({ counted: paid.totalCount, total: owed.totalCount }).toEqual(after);
+    const codes = paid.nodes.map(({ code }) => code);
+    expect([codes.includes(online.code), codes.includes(cash.code)]).toEqual([true, false]);
   });
 
   it('goes on through a gateway that is slow, down for ten minutes, or whose answer is cut', async () => {

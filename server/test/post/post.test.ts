@@ -1,6 +1,10 @@
 import { formatInstant } from '../../src/kernel/instant';
 import { now } from '../../src/kernel/now';
+import { PaymentMethod } from '../../src/modules/dossier/dossier-terms';
 import { checkMoney } from '../../src/modules/fees/check-money';
+import { MoneyKind } from '../../src/modules/fees/fee-terms';
+import { MoneyDuty } from '../../src/modules/fees/money.entity';
+import { writeEntry } from '../../src/modules/fees/money-book';
 import { checkPost } from '../../src/modules/post/check-post';
 import { remindBack } from '../../src/modules/post/remind-back';
 import { TestClient } from '../harness/test-client';
@@ -362,8 +366,14 @@ describeServers('results by post', (server) => {
     await ask('AskPostage', wish(100, fetched));
     await ask('TakePayment', pay(`${key()}-fetched`, fetched));
     const here = await walkTo(server(), fetched, 4);
-    await pack(here);
+    const [waiting] = await pack(here);
     await act(await desk(), 'ReturnResult', here, { receivedBy: 'Hoà' });
+    // What the system wrote into the journals is told by code.
+    const lastOf = async (id: string, wanted: string) =>
+      (await ask<{ events: { kind: string }[] }>('PostParcel', { id })).events.findLast(({ kind }) => kind === wanted);
+    const out = { noteCodes: ['RETURNED'], noteAbout: fetched.code, note: null };
+    expect(await lastOf(waiting!.id, 'TAKEN_OUT')).toMatchObject(out);
+    expect(await lastOf(parcel!.id, 'CHANGED')).toMatchObject({ noteCodes: ['TRACKING_NUMBER'], note: null });
     const unspent = await postage(fetched);
     const taken = unspent.entries.find(({ kind }) => kind === 'TAKEN')!;
     expect(taken).toMatchObject({ mayVoid: true, mayAskBack: true });
@@ -389,6 +399,15 @@ describeServers('results by post', (server) => {
       handovers: { amountDong: number }[];
     }
     const day = formatInstant(now()).slice(0, 10);
+    // Paid too much to the account and given back in cash: that is nothing of the post's.
+    const over = await server().db.transact(async (tx) => {
+      const [duty] = await tx.entities.find(MoneyDuty, { where: { ordinal: -1 }, order: { madeAt: 'ASC' }, take: 1 });
+      const by = { staffId: 'SYSTEM', fullName: 'Hệ thống' };
+      const draft = { kind: MoneyKind.OVERPAID, method: PaymentMethod.TRANSFER, amountDong: 5_000, payer: 'Hoà' };
+      return writeEntry(tx, duty!, duty!.officeId, by, now(), draft);
+    });
+    const back = await ask<string>('AskRefund', { entryId: over.id, method: 'CASH', reason: 'Nộp thừa' });
+    await ask('DecideRefund', { id: back, accepted: true }, DISTRICT);
     const { sums, tills } = await ask<Cash>('CashDay', { day });
     const sum = (name: 'totalDong' | 'postageDong' | 'revenueDong') => sums.reduce((dong, row) => dong + row[name], 0);
     const { postage, prepaidDong, onDeliveryDong, centreDong, totalDong } = await ask<Statement>('PostStatement', {
@@ -402,8 +421,8 @@ describeServers('results by post', (server) => {
     expect(prepaidDong + onDeliveryDong + centreDong).toBe(totalDong);
     const till = tills.find(({ isMine }) => isMine)!;
     expect(till.postageDong).toBe(26_000);
-    const notes = [5_000, 1_000].map((note) => ({ note, count: note === 5_000 ? 5 : 1 }));
-    expect(till.expectedDong).toBe(26_000);
+    const notes = [5_000, 1_000].map((note) => ({ note, count: note === 5_000 ? 4 : 1 }));
+    expect(till.expectedDong).toBe(21_000);
     await ask('CloseTill', { input: { id: till.id, counts: notes } });
     const handOver = { input: { tillIds: [till.id], amountDong: 26_000, day, paper: 'C1' } };
     expect((await refused('HandOverCash', handOver)).fields![0]!.path).toBe('amountDong');

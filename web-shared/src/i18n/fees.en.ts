@@ -109,6 +109,8 @@ const en: Translation<typeof vi> = {
   till: {
     title: 'My till',
     none: 'No till is open today. The first cash that is taken opens one with a float of nothing.',
+    closed:
+      'Your till of today was counted and closed at {{when}}. Another may be opened; the next cash opens one by itself.',
     float: 'Float (VND)',
     open: 'Open till',
     stands: 'Opened {{when}} with {{float}}. {{expected}} must lie in it.',
@@ -169,6 +171,7 @@ const en: Translation<typeof vi> = {
     result:
       '{{taken}} newly paid, {{matched}} matched, {{overpaid}} too much, {{unmatched}} unknown, {{known}} known before.',
     unmatched: 'Money of which nobody knows what it is for',
+    olderUnmatched: 'Older ones besides: {{count}}. They show as those above are assigned.',
     unmatchedLine: '{{when}} · {{amount}} · {{text}} · key {{key}}',
     unproven: 'Written down as transferred, not in the statement',
     unprovenLead:

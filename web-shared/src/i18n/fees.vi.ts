@@ -106,6 +106,8 @@ export default {
   till: {
     title: 'Quầy thu của tôi',
     none: 'Hôm nay chưa mở quầy thu. Thu tiền mặt lần đầu sẽ tự mở với 0 đồng đầu ngày.',
+    closed:
+      'Quầy thu hôm nay đã kiểm quỹ và đóng lúc {{when}}. Có thể mở quầy thu khác; lần thu tiền mặt tới sẽ tự mở.',
     float: 'Tiền lẻ đầu ngày (đồng)',
     open: 'Mở quầy thu',
     stands: 'Mở lúc {{when}}, đầu ngày {{float}}. Trong két phải có {{expected}}.',
@@ -163,6 +165,7 @@ export default {
     import: 'Nạp sao kê',
     result: 'Thu mới {{taken}}, khớp {{matched}}, thừa {{overpaid}}, chưa rõ {{unmatched}}, đã biết {{known}}.',
     unmatched: 'Tiền vào chưa rõ của hồ sơ nào',
+    olderUnmatched: 'Còn {{count}} giao dịch cũ hơn; hiện ra khi các giao dịch trên đã gán.',
     unmatchedLine: '{{when}} · {{amount}} · {{text}} · mã {{key}}',
     unproven: 'Đã ghi thu chuyển khoản, sao kê không thấy',
     unprovenLead:

@@ -79,6 +79,8 @@ const en: Translation<typeof vi> = {
     withinLimit: 'Dossiers in progress, within the limit',
     inTime: 'Settled early or on time',
     digitised: 'Result is an electronic file',
+    withFee: 'With fees to be paid',
+    paidOnline: 'Fees paid online',
     dueSoon: 'Due within the next two working days',
     apologyOwed: 'Dossiers for which an apology is owed',
     unanswered: 'Dossiers whose consultation is overdue',

@@ -76,6 +76,8 @@ export default {
     withinLimit: 'Hồ sơ đang giải quyết, còn trong hạn',
     inTime: 'Giải quyết trước hạn và đúng hạn',
     digitised: 'Kết quả là tệp điện tử',
+    withFee: 'Có phí, lệ phí phải nộp',
+    paidOnline: 'Nộp phí, lệ phí trực tuyến',
     dueSoon: 'Hồ sơ đến hạn trong hai ngày làm việc tới',
     apologyOwed: 'Hồ sơ phải xin lỗi mà chưa gửi phiếu',
     unanswered: 'Hồ sơ chờ ý kiến đã quá hạn trả lời',

@@ -101,7 +101,8 @@ const en: Translation<typeof vi> = {
         'Procedures published with papers, time limit and steps ÷ all procedures in the catalogue of the area.',
       PROGRESS: 'Dossiers settled early or on time ÷ dossiers settled in the month.',
       ONLINE_SERVICES: 'Dossiers that came in online ÷ dossiers received in the month.',
-      ONLINE_PAYMENT: 'Fees paid online ÷ all fees owed.',
+      ONLINE_PAYMENT:
+        'Dossiers whose fees were paid through the gateway or by QR code ÷ dossiers received in the month with fees in the books.',
       SATISFACTION: 'Ratings that are satisfied ÷ all ratings.',
       DIGITISATION: 'Settled dossiers whose result is an electronic file ÷ dossiers settled in the month.',
     },
@@ -112,9 +113,6 @@ const en: Translation<typeof vi> = {
       ONLINE_PAYMENT: 'Payment',
       SATISFACTION: 'Satisfaction',
       DIGITISATION: 'Digitised',
-    },
-    later: {
-      ONLINE_PAYMENT: 'No data yet: there is no payment gateway; fees paid at the counter do not count.',
     },
   },
 };

@@ -97,7 +97,8 @@ export default {
         'Thủ tục công bố đủ thành phần hồ sơ, thời hạn và quy trình từng bước ÷ mọi thủ tục trong danh mục của địa bàn.',
       PROGRESS: 'Hồ sơ giải quyết trước hạn và đúng hạn ÷ hồ sơ đã giải quyết trong tháng.',
       ONLINE_SERVICES: 'Hồ sơ nộp trực tuyến ÷ hồ sơ tiếp nhận trong tháng.',
-      ONLINE_PAYMENT: 'Khoản phí, lệ phí nộp trực tuyến ÷ mọi khoản phải nộp.',
+      ONLINE_PAYMENT:
+        'Hồ sơ nộp phí, lệ phí qua cổng thanh toán hoặc mã QR ÷ hồ sơ tiếp nhận trong tháng có khoản phải nộp trong sổ thu.',
       SATISFACTION: 'Phiếu đánh giá hài lòng ÷ mọi phiếu đánh giá.',
       DIGITISATION: 'Hồ sơ đã giải quyết có kết quả là tệp điện tử ÷ hồ sơ đã giải quyết trong tháng.',
     },
@@ -108,9 +109,6 @@ export default {
       ONLINE_PAYMENT: 'Thanh toán',
       SATISFACTION: 'Hài lòng',
       DIGITISATION: 'Số hóa',
-    },
-    later: {
-      ONLINE_PAYMENT: 'Chưa có dữ liệu: hệ thống chưa nối cổng thanh toán; phí thu tại quầy không tính.',
     },
   },
 };

@@ -43,7 +43,11 @@ const part = (component: string, weight: number, share: object | null, points: n
 });
 const row = (key: string, name: string, counted: number) => ({
   ...{ __typename: 'IndexRowView', key, name, points: counted / 5, weight: 20 },
-  parts: [part('PROGRESS', 20, { counted, total: 100 }, counted / 5), part('SATISFACTION', 18, null, null)],
+  parts: [
+    part('PROGRESS', 20, { counted, total: 100 }, counted / 5),
+    part('ONLINE_PAYMENT', 10, { counted: 3, total: 4 }, 7.5),
+    part('SATISFACTION', 18, null, null),
+  ],
 });
 const index = {
   __typename: 'ServiceIndexView',
@@ -56,6 +60,14 @@ const index = {
       nameEn: null,
       note: null,
       weight: 20,
+    },
+    {
+      __typename: 'IndexComponentView',
+      component: 'ONLINE_PAYMENT',
+      name: 'Thanh toán trực tuyến',
+      nameEn: null,
+      note: null,
+      weight: 10,
     },
     {
       __typename: 'IndexComponentView',
@@ -100,6 +112,12 @@ test('the index leaves out what has no data and says of how much it is the sum',
   expect(sum.textContent).toContain('Tính được 20,0 trong 38,0 điểm');
   expect(sum.textContent).toContain('Tăng 5,0 điểm %');
   expect(lineOf(/Mức độ hài lòng/).textContent).toContain('chưa có gì để tính');
+  const payment = within(lineOf(/Thanh toán trực tuyến/));
+  const addressOf = (name: string) => payment.getByRole('link', { name }).getAttribute('href');
+  expect([addressOf('3'), addressOf('4')].map((address) => address?.split('column=')[1])).toEqual([
+    'PAID_ONLINE',
+    'WITH_FEE',
+  ]);
   const areas = screen.getByRole('table', { name: /Theo địa bàn/ });
   expect(
     within(areas)
@@ -109,4 +127,12 @@ test('the index leaves out what has no data and says of how much it is the sum',
   expect(within(areas).getByRole('link', { name: '70,0 %' }).getAttribute('href')).toBe(
     '/reports/dossiers?from=2026-11-01&to=2026-11-23&areaCode=385&column=SETTLED',
   );
+});
+
+test('an index of which everything can be counted says nothing of a rest without data', async () => {
+  const whole = { ...handlers, ServiceIndex: () => ({ serviceIndex: { ...index, weightOfAll: 20 } }) };
+  await renderPage(<TargetsPage />, whole, { path: '/targets', at: '/targets?side=index', staff: leader });
+  const sum = await screen.findByRole('region', { name: 'Tổng điểm' });
+  expect(sum.textContent).toContain('18,0 / 20,0');
+  expect(sum.textContent).not.toContain('chưa có dữ liệu');
 });

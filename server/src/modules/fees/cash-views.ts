@@ -128,6 +128,11 @@ async function refundViews(sql: Sql, actor: Actor, directory: Directory): Promis
 export async function readCashDay(sql: Sql, actor: Actor, directory: Directory, day: Day): Promise<CashDay> {
   const officeId = actor.office.id;
   const { entities } = sql;
+  const [unmatched, unmatchedCount] = await entities.findAndCount(IncomingTransfer, {
+    where: { officeId, state: TransferState.UNMATCHED },
+    order: { at: 'DESC' },
+    take: MOST_UNMATCHED,
+  });
   const entries = await entities.find(MoneyEntry, {
     where: { officeId, day, kind: Not(In([MoneyKind.PRINTED, MoneyKind.GRANTED])) },
     order: { id: 'DESC' },
@@ -140,11 +145,8 @@ export async function readCashDay(sql: Sql, actor: Actor, directory: Directory, 
     entries: await entryViews(sql, actor, entries),
     refunds: await refundViews(sql, actor, directory),
     idlePostage: await readIdlePostage(sql, officeId),
-    unmatched: await entities.find(IncomingTransfer, {
-      where: { officeId, state: TransferState.UNMATCHED },
-      order: { at: 'DESC' },
-      take: MOST_UNMATCHED,
-    }),
+    unmatched,
+    olderUnmatched: unmatchedCount - unmatched.length,
     unproven: await readUnproven(sql, officeId),
     handovers: await entities.find(TreasuryHandover, {
       where: { officeId },

@@ -177,8 +177,10 @@ export class CashDay {
   refunds: RefundView[];
   @Field(() => [IdlePostage])
   idlePostage: IdlePostage[];
-  @Field(() => [IncomingTransferView], { description: 'Nobody knows what they are for.' })
+  @Field(() => [IncomingTransferView], { description: 'Nobody knows what they are for; the newest hundred.' })
   unmatched: IncomingTransferView[];
+  @Field(() => Int, { description: 'How many older ones there are besides.' })
+  olderUnmatched: number;
   @Field(() => [UnprovenTransfer], { description: 'Of days that the statements have reached; two months.' })
   unproven: UnprovenTransfer[];
   @Field(() => [TreasuryHandoverView], { description: 'The last ten.' })

@@ -8,7 +8,7 @@ import { formatDong } from '../../kernel/money';
 import type { DossierHead } from '../dossier/dossier-origin';
 import { DossierStatus, ReturnBy } from '../dossier/dossier-terms';
 import type { IdlePostage } from './cash.types';
-import { FeeKind, FeeUnit, MoneyKind, RefundState } from './fee-terms';
+import { FeeKind, FeeUnit, IS_OVER, MoneyKind, RefundState } from './fee-terms';
 import { MoneyDuty, MoneyEntry, MoneyRefund } from './money.entity';
 import { type Writer, writeEntry } from './money-book';
 import type { ReckonedLine } from './reckon-fee';
@@ -18,6 +18,9 @@ export const isPostage = ({ ordinal }: Pick<MoneyDuty, 'ordinal'>): boolean => o
 
 /** Of entries `e` and their duties `d`, those whose money is the post's and no revenue. */
 export const OF_POSTAGE = 'd.ordinal < 0';
+
+/** The same without what was paid too much: that is not the post's, and neither is its giving back. */
+export const HELD_FOR_POST = `${OF_POSTAGE} AND e.kind NOT IN ('${IS_OVER.join("','")}')`;
 
 const MOST_IDLE = 100;
 const OVER = [DossierStatus.RETURNED, DossierStatus.WITHDRAWN, DossierStatus.NOT_RECEIVED];

@@ -10,7 +10,7 @@ import { takeFormNumber } from '../dossier/changes/form-number';
 import { NumberedForm } from '../dossier/dossier-terms';
 import type { Actor } from '../identity/actor';
 import { TillState } from './fee-terms';
-import { OF_POSTAGE } from './postage';
+import { HELD_FOR_POST } from './postage';
 import { Till, TreasuryHandover } from './till.entity';
 
 /** Notes that are in use, in đồng. */
@@ -96,7 +96,7 @@ export async function expectedCash(sql: Pick<Sql, 'query'>, { id, floatDong }: T
 export async function postageIn(sql: Pick<Sql, 'query'>, tillId: string): Promise<number> {
   const [sum] = await sql.query<{ dong: number | string | null }>(
     `SELECT SUM(e.amount_dong) AS dong FROM money_entry e JOIN money_duty d ON d.id = e.duty_id
-      WHERE e.till_id = ? AND ${OF_POSTAGE}`,
+      WHERE e.till_id = ? AND ${HELD_FOR_POST}`,
     [tillId],
   );
   return Number(sum?.dong ?? 0);

@@ -13,6 +13,7 @@ import {
   lockParcel,
   type ParcelContent,
 } from './parcel-journal';
+import { changedNote } from './parcel-notes';
 import { GIVEN_UP, IS_PACKED, ParcelEventKind, ParcelState, PostPayer } from './post-terms';
 import { postageFor } from './prepaid';
 import { priceOf, readTariffOn } from './tariff';
@@ -76,25 +77,14 @@ export async function changeParcel(room: DossierRoom, actor: Actor, input: Chang
       const at = room.now();
       const changes = await changesOf(tx, row, input, dayOf(at));
       if (Object.keys(changes).length === 0) return;
-      const before = Object.keys(changes).flatMap((name) => WORDS[name] ?? []);
-      const note = before.length === 0 ? null : `Sửa ${before.join(', ')}`;
-      await appendToParcel(room.db, tx, row, { kind: ParcelEventKind.CHANGED, by: actor, at, note }, changes);
+      const step = { kind: ParcelEventKind.CHANGED, by: actor, at, note: changedNote(changes) };
+      await appendToParcel(room.db, tx, row, step, changes);
     });
   } catch (error) {
     if (!isDuplicateKey(error)) throw error;
     throw badField('trackingNumber', 'Bưu gửi khác đã mang số hiệu này.');
   }
 }
-
-const WORDS: Record<string, string> = {
-  person: 'người nhận',
-  phone: 'số điện thoại',
-  address: 'địa chỉ',
-  service: 'dịch vụ',
-  weightGrams: 'khối lượng',
-  payer: 'người trả cước',
-  trackingNumber: 'số hiệu',
-};
 
 async function changesOf(tx: Tx, row: PostParcel, input: ChangeParcel, day: string): Promise<Partial<ParcelContent>> {
   const wanted: Partial<ParcelContent> = {};

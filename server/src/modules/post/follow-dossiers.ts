@@ -7,7 +7,8 @@ import { openDelivery } from '../dossier/history/proceedings';
 import { MoneyDuty } from '../fees/money.entity';
 import { PostParcel, PostParcelDossier } from './parcel.entity';
 import { appendToParcel, type Doer, lockParcel } from './parcel-journal';
-import { GIVEN_UP, ParcelEventKind, ParcelState, PostPayer, WITH_POST } from './post-terms';
+import { BY_ITSELF_WORDS } from './parcel-notes';
+import { GIVEN_UP, ParcelEventKind, ParcelNote, ParcelState, PostPayer, WITH_POST } from './post-terms';
 
 const BY_ITSELF: Doer = { staffId: null, fullName: 'Hệ thống' };
 /** Parcels from which something may still be taken out. */
@@ -68,7 +69,8 @@ async function follow(db: Db, tx: Tx, { origin, before, after }: DossierChange, 
   if (!isReturned && wasPosted === isPosted) return;
   const held = await tx.entities.findOneBy(PostParcelDossier, { openKey: origin.id });
   if (!held) return;
-  const note = isReturned ? 'đã trả kết quả' : isPosted ? 'đã gửi ngoài bảng kê' : 'bưu điện hoàn lại';
+  const said = isReturned ? ParcelNote.RETURNED : isPosted ? ParcelNote.SENT_OTHERWISE : ParcelNote.BROUGHT_BACK;
+  const note = BY_ITSELF_WORDS[said];
   if (isReturned || isPosted) if (await takeOut(db, tx, held, BY_ITSELF, at, note)) return;
   const parcel = await lockHolding(db, tx, held);
   if (!WITH_POST.includes(parcel.state) || isPosted) return;

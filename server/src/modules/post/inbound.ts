@@ -10,6 +10,7 @@ import { onParcel, type ParcelTarget, readTrackingNumber } from './change-parcel
 import { checkedKey, packDeclined } from './pack-parcels';
 import { PostParcel, PostParcelDossier } from './parcel.entity';
 import { appendToParcel, assertParcelState, lockParcel, openParcel } from './parcel-journal';
+import { declinedNote } from './parcel-notes';
 import { IS_COMING, NOT_SENT, ParcelDirection, ParcelEventKind, ParcelState, PostPayer } from './post-terms';
 
 export interface ArrivedParcel {
@@ -157,8 +158,7 @@ export async function noteArrivedDeclined(
     const parcel = await lockParcel(room.db, tx, parcelId, directory.deskIds(actor.office.id));
     assertParcelState(parcel, IS_HERE);
     if (parcel.declinedId === declinedId) return;
-    const { number, year } = await tx.entities.findOneByOrFail(DeclinedRequest, { id: declinedId });
-    const note = `Phiếu từ chối số ${number}/${year}`;
+    const note = declinedNote(await tx.entities.findOneByOrFail(DeclinedRequest, { id: declinedId }));
     const step = { kind: ParcelEventKind.OPENED, by: actor, at: room.now(), note };
     await appendToParcel(room.db, tx, parcel, step, { state: ParcelState.OPENED, declinedId });
   });

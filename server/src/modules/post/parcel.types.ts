@@ -5,6 +5,7 @@ import {
   CarrierState,
   ParcelDirection,
   ParcelEventKind,
+  ParcelNote,
   ParcelState,
   PostPayer,
   ReportOutcome,
@@ -57,8 +58,15 @@ export class ParcelEventView {
   at: number;
   @Field(() => String)
   by: string;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What somebody wrote; null where the codes say all.' })
   note: string | null;
+  @Field(() => [ParcelNote], { description: 'What a note says that the system wrote.' })
+  noteCodes: ParcelNote[];
+  @Field(() => String, {
+    nullable: true,
+    description: 'The dossier or the letter of refusal of which the codes speak.',
+  })
+  noteAbout: string | null;
   @Field(() => CarrierState, { nullable: true, description: 'What the post said.' })
   carrierState: CarrierState | null;
   @Field(() => DateTime, { nullable: true, description: 'When it became so, by the clock of the post.' })

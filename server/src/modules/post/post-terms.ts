@@ -60,6 +60,26 @@ export enum ParcelEventKind {
   OPENED = 'OPENED',
 }
 
+/** What a note says that the system wrote by itself into a parcel's journal. */
+export enum ParcelNote {
+  /** Put right: */
+  PERSON = 'PERSON',
+  PHONE = 'PHONE',
+  ADDRESS = 'ADDRESS',
+  SERVICE = 'SERVICE',
+  WEIGHT = 'WEIGHT',
+  PAYER = 'PAYER',
+  TRACKING_NUMBER = 'TRACKING_NUMBER',
+  /** The result was handed out otherwise. */
+  RETURNED = 'RETURNED',
+  /** The dossier's page says that it was sent, without a list. */
+  SENT_OTHERWISE = 'SENT_OTHERWISE',
+  /** The dossier's page says that the post brought it back. */
+  BROUGHT_BACK = 'BROUGHT_BACK',
+  /** What came was turned down with this letter. */
+  DECLINED = 'DECLINED',
+}
+
 /** What the post says of a parcel that it has. */
 export enum CarrierState {
   IN_TRANSIT = 'IN_TRANSIT',
@@ -113,6 +133,7 @@ registerEnumType(ParcelDirection, { name: 'ParcelDirection' });
 registerEnumType(ParcelState, { name: 'ParcelState' });
 registerEnumType(PostPayer, { name: 'PostPayer' });
 registerEnumType(ParcelEventKind, { name: 'ParcelEventKind' });
+registerEnumType(ParcelNote, { name: 'ParcelNote' });
 registerEnumType(CarrierState, { name: 'CarrierState' });
 registerEnumType(ReportSource, { name: 'ReportSource' });
 registerEnumType(ReportOutcome, { name: 'ReportOutcome' });

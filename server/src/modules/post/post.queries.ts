@@ -16,6 +16,7 @@ import {
   PostView,
   type PostWaitingConnection,
 } from './parcel.types';
+import { readNote } from './parcel-notes';
 import { PostList, PostListItem } from './post-list.entity';
 import { type PostListConnection, type PostListView, type PostSettings } from './post-list.types';
 import { IS_BACK, IS_COMING, ParcelState, WITH_POST } from './post-terms';
@@ -103,7 +104,7 @@ export async function getParcel(sql: Sql, actor: Actor, references: References, 
 /** @param parcelId of a parcel that the actor may see */
 export async function readParcelEvents({ entities }: Sql, parcelId: string) {
   const lines = await entities.find(PostEvent, { where: { parcelId }, order: { ordinal: 'ASC' } });
-  return lines.map(({ actorName: by, ...line }) => ({ ...line, by }));
+  return lines.map((line) => ({ ...line, ...readNote(line), by: line.actorName }));
 }
 
 interface WaitingRow {

@@ -36,6 +36,10 @@ export enum SettlementColumn {
   IN_TIME = 'IN_TIME',
   /** No column of the form: settled, with the result as a file that its office issued. */
   DIGITISED = 'DIGITISED',
+  /** No column of the form: received, with a fee or charge in the books. */
+  WITH_FEE = 'WITH_FEE',
+  /** No column of the form: of these, paid on line without a cashier. */
+  PAID_ONLINE = 'PAID_ONLINE',
 }
 
 registerEnumType(ReportBy, { name: 'ReportBy' });

@@ -4,6 +4,7 @@ import type { Calendars } from '../calendar/calendars';
 import { DUE_SOON_WORKING_DAYS, dueWithin } from '../dossier/clock/due-soon';
 import { Standing } from '../dossier/dossier-terms';
 import { NEVER_DUE } from '../dossier/history/dossier-store';
+import { HAS_FEE, HAS_PAID_ONLINE } from '../fees/paid-online';
 import { SettlementColumn } from './report-terms';
 import type { SettlementScope } from './settlement-scope';
 import { asOf } from './settlement-sums';
@@ -178,6 +179,10 @@ export function columnList(
         standings: [],
         isSmall: false,
       };
+    case SettlementColumn.WITH_FEE:
+      return newest(`${received} AND ${HAS_FEE}`, from, end);
+    case SettlementColumn.PAID_ONLINE:
+      return newest(`${received} AND ${HAS_PAID_ONLINE}`, from, end);
     case SettlementColumn.DUE_SOON:
       return soonestDue(dueSoonCondition(calendars, now));
     case SettlementColumn.APOLOGY_OWED:

@@ -96,13 +96,19 @@ export function toFigures(sums: RawSums): Figures {
 /** The columns of the form itself, and what its sums say beside. */
 export type FormColumn = Exclude<
   SettlementColumn,
-  SettlementColumn.DUE_SOON | SettlementColumn.APOLOGY_OWED | SettlementColumn.UNANSWERED
+  | SettlementColumn.DUE_SOON
+  | SettlementColumn.APOLOGY_OWED
+  | SettlementColumn.UNANSWERED
+  | SettlementColumn.WITH_FEE
+  | SettlementColumn.PAID_ONLINE
 >;
 
 const BESIDE_THE_FORM: ReadonlySet<SettlementColumn> = new Set([
   SettlementColumn.DUE_SOON,
   SettlementColumn.APOLOGY_OWED,
   SettlementColumn.UNANSWERED,
+  SettlementColumn.WITH_FEE,
+  SettlementColumn.PAID_ONLINE,
 ]);
 
 export function isOfForm(column: SettlementColumn): column is FormColumn {

@@ -14,6 +14,7 @@ import { ReportBy } from '../reporting/report-terms';
 import type { Figures } from '../reporting/settlement-figures';
 import { settlementReport } from '../reporting/settlement-report';
 import { type SettlementScope, settlementScope } from '../reporting/settlement-scope';
+import { paidOnlineOffices } from './paid-online-offices';
 
 /** A part of a whole. */
 export interface Counted {
@@ -82,6 +83,7 @@ export async function monthIndex(
 ): Promise<MonthIndex> {
   const report = await settlementReport(sql, scope, by, references, now);
   const satisfied = await satisfiedOffices(sql, monthOf(scope.from));
+  const paidOnline = await paidOnlineOffices(sql, scope);
   const { directory } = references;
   const officesOf = (key: string): string[] => {
     if (by === ReportBy.OFFICE) return directory.deskIds(directory.findOfficeByCode(key)!.id);
@@ -94,25 +96,26 @@ export async function monthIndex(
       : key === scope.area.code
         ? [scope.area.tier]
         : tiersWithin(directory.presentArea(key));
-  const shares = (figures: Figures, tiers: Tier[], content: Counted) =>
+  const shares = (figures: Figures, tiers: Tier[], content: Counted, online: Counted) =>
     new Map<IndexComponent, Counted>([
       [IndexComponent.PUBLICITY, publicity(references.catalogue.current, tiers)],
       [IndexComponent.PROGRESS, { counted: figures.early + figures.onTime, total: figures.settled }],
       [IndexComponent.ONLINE_SERVICES, { counted: figures.receivedOnline, total: figures.received }],
+      [IndexComponent.ONLINE_PAYMENT, online],
       [IndexComponent.SATISFACTION, content],
       [IndexComponent.DIGITISATION, { counted: figures.digitised, total: figures.settled }],
     ]);
-  const rows = report.rows.map((row) => ({
-    key: row.key,
-    name: row.name,
-    ...scored(weights, shares(row, tiersOf(row.key), sumOf(satisfied, officesOf(row.key)))),
-  }));
+  const rows = report.rows.map((row) => {
+    const offices = officesOf(row.key);
+    const [content, online] = [sumOf(satisfied, offices), sumOf(paidOnline, offices)];
+    return { key: row.key, name: row.name, ...scored(weights, shares(row, tiersOf(row.key), content, online)) };
+  });
   const allTiers = by === ReportBy.OFFICE && rows.length === 1 ? tiersOf(rows[0]!.key) : tiersWithin(scope.area);
   const whole = sumOf(satisfied, scope.officeIds ?? [...satisfied.keys()]);
   const total = {
     key: scope.area.code,
     name: report.areaName,
-    ...scored(weights, shares(report.total, allTiers, whole)),
+    ...scored(weights, shares(report.total, allTiers, whole, sumOf(paidOnline, [...paidOnline.keys()]))),
   };
   return { total, rows };
 }

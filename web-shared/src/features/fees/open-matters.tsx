@@ -130,6 +130,9 @@ export function StatementPanel({ cash, onChanged }: OpenProps) {
               <Unmatched key={row.id} row={row} onChanged={onChanged} />
             ))}
           </ul>
+          {cash.olderUnmatched > 0 ? (
+            <p className="muted">{t('open.olderUnmatched', { count: cash.olderUnmatched })}</p>
+          ) : null}
         </>
       ) : null}
       {cash.unproven.length > 0 ? (

@@ -5,7 +5,7 @@ import { Button } from '../../ui/form/button';
 import { TextAreaField, TextField } from '../../ui/form/field';
 import { Dialog } from '../../ui/page/dialog';
 import { Notice } from '../../ui/page/page-state';
-import { formatDate, formatDateTimeShort } from '../../ui/text/date-format';
+import { formatDate, formatDateTimeShort, formatTime } from '../../ui/text/date-format';
 import { formatDong, formatNumber } from '../../ui/text/number-format';
 import { useFieldReasons } from '../../ui/text/use-field-reasons';
 import { useRefusalText } from '../../ui/text/use-refusal-text';
@@ -32,6 +32,11 @@ export function TillPanel({ cash, today, onChanged }: TillProps) {
   const [closing, setClosing] = useState(false);
   const [open, { loading, error }] = useOpenTillMutation();
   const mine = cash.tills.find(({ isMine, state }) => isMine && state === 'OPEN');
+  const closed = cash.tills
+    .filter(({ isMine, state, day }) => isMine && state === 'CLOSED' && day === today)
+    .flatMap(({ closedAt }) => closedAt ?? [])
+    .sort();
+  const lastClosed = closed.at(-1);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void open({ variables: { floatDong: Number(float) } })
@@ -60,7 +65,7 @@ export function TillPanel({ cash, today, onChanged }: TillProps) {
         </>
       ) : (
         <form className="fees__form" onSubmit={submit}>
-          <p>{t('till.none')}</p>
+          <p>{lastClosed ? t('till.closed', { when: formatTime(lastClosed) }) : t('till.none')}</p>
           <TextField
             label={t('till.float')}
             inputMode="numeric"

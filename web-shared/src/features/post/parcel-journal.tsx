@@ -14,15 +14,23 @@ export function ParcelJournal({ id, person, onClose }: { id: string; person: str
       {error && !data ? <ErrorNotice error={error} onRetry={() => void refetch().catch(() => undefined)} /> : null}
       {!data && !error ? <Skeleton rows={4} /> : null}
       <ol className="post__journal">
-        {data?.postParcel.events.map(({ ordinal, kind, at, by, note, carrierState, carrierAt }) => (
-          <li key={ordinal}>
-            <strong>{t(`event.${kind}`)}</strong>
-            {carrierState ? `: ${t(`carrier.${carrierState}`)}` : null}
-            {carrierAt ? ` (${t('parcel.said', { when: formatDateTimeShort(carrierAt) })})` : null}
-            <div className="muted">{t('parcel.by', { who: by, when: formatDateTime(at) })}</div>
-            {note ? <div>{note}</div> : null}
-          </li>
-        ))}
+        {data?.postParcel.events.map(
+          ({ ordinal, kind, at, by, note, noteCodes, noteAbout, carrierState, carrierAt }) => (
+            <li key={ordinal}>
+              <strong>{t(`event.${kind}`)}</strong>
+              {carrierState ? `: ${t(`carrier.${carrierState}`)}` : null}
+              {carrierAt ? ` (${t('parcel.said', { when: formatDateTimeShort(carrierAt) })})` : null}
+              <div className="muted">{t('parcel.by', { who: by, when: formatDateTime(at) })}</div>
+              {noteCodes.length > 0 ? (
+                <div>
+                  {kind === 'TAKEN_OUT' && noteAbout ? `${noteAbout}: ` : null}
+                  {noteCodes.map((code) => t(`noted.${code}`, { about: noteAbout ?? '' })).join(', ')}
+                </div>
+              ) : null}
+              {note ? <div>{note}</div> : null}
+            </li>
+          ),
+        )}
       </ol>
       <Button onClick={onClose}>{t('parcel.close')}</Button>
     </Dialog>

@@ -27,9 +27,13 @@ export function ReportDialog({ row, onClose, onDone }: { row: Parcel; onClose: (
   const [report, { loading, error, data }] = useReportPostParcelsMutation();
   const line = data?.reportPostParcels[0];
   const problem = line?.problem ?? undefined;
-  /** What the moment or the reason is refused for stands there. */
-  const problemAt = (...here: (typeof problem)[]) =>
-    here.includes(problem) && problem ? t(`problem.${problem}`) : undefined;
+  /** What the moment or the reason is refused for stands there; the words go on a line elsewhere, here they begin one. */
+  const problemAt = (...here: (typeof problem)[]) => {
+    if (!problem || !here.includes(problem)) return undefined;
+    const words = t(`problem.${problem}`);
+    return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+  };
+  const general = problemAt('UNKNOWN', 'NUMBER', 'NOT_SENT', 'STATE', 'OTHER');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const text = [row.trackingNumber, state, at, reason.replace(/[;|\t\n]/g, ',')].join(';');
@@ -51,9 +55,7 @@ export function ReportDialog({ row, onClose, onDone }: { row: Parcel; onClose: (
       <p className="muted">
         {t(`state.${row.state}`)}, {formatDateTime(row.stateAt)}
       </p>
-      {problemAt('UNKNOWN', 'NUMBER', 'NOT_SENT', 'STATE', 'OTHER') ? (
-        <Notice kind="error">{t(`problem.${problem!}`)}</Notice>
-      ) : null}
+      {general ? <Notice kind="error">{general}</Notice> : null}
       {line?.outcome === 'KNOWN' ? <Notice>{t('form.known')}</Notice> : null}
       {line?.outcome === 'OLDER' ? <Notice>{t('form.older')}</Notice> : null}
       <SelectField

@@ -4,7 +4,7 @@ import { SimpleTable, type TableColumn } from '../../ui/page/simple-table';
 import { formatDecimal, formatNumber, formatRate } from '../../ui/text/number-format';
 import { useHere } from '../reporting/came-from';
 import type { FigureScope } from '../reporting/report-address';
-import { addressOfPart, type IndexPart, type ServiceIndex, WITHOUT_DATA } from './index-words';
+import { addressOfPart, type IndexPart, type ServiceIndex } from './index-words';
 
 interface ComponentTableProps {
   index: ServiceIndex;
@@ -86,14 +86,7 @@ export function signed(value: number): string {
 function Numbers({ part: { component, share }, scope }: { part: IndexPart; scope: FigureScope }) {
   const { t } = useTranslation('targets');
   const here = useHere();
-  if (!share) {
-    const isLater = WITHOUT_DATA.has(component);
-    return (
-      <span className="muted">
-        {isLater ? t(`index.later.${component}` as 'index.later.ONLINE_PAYMENT') : t('index.nothing')}
-      </span>
-    );
-  }
+  if (!share) return <span className="muted">{t('index.nothing')}</span>;
   const open = (which: 'counted' | 'total') => {
     const shown = formatNumber(share[which]);
     const to = addressOfPart(component, which, scope);

@@ -114,9 +114,11 @@ function Sum({ index: { total, before, weightOfAll }, month }: { index: ServiceI
             ? t('index.nothing')
             : t('index.reached', { percent: formatPercent(now), month: formatMonth(month) })}
         </p>
-        <p className="muted">
-          {t('index.weights', { weight: formatDecimal(total.weight), all: formatDecimal(weightOfAll) })}
-        </p>
+        {total.weight < weightOfAll ? (
+          <p className="muted">
+            {t('index.weights', { weight: formatDecimal(total.weight), all: formatDecimal(weightOfAll) })}
+          </p>
+        ) : null}
         {change === null ? null : (
           <p>
             {t(change > 0 ? 'index.up' : change < 0 ? 'index.down' : 'index.same', {

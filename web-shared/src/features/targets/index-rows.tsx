@@ -6,7 +6,7 @@ import { formatDecimal, formatRate } from '../../ui/text/number-format';
 import { useHere } from '../reporting/came-from';
 import type { FigureScope } from '../reporting/report-address';
 import { signed } from './component-table';
-import { addressOfPart, type IndexRow, reached, type ServiceIndex, WITHOUT_DATA } from './index-words';
+import { addressOfPart, type IndexRow, reached, type ServiceIndex } from './index-words';
 
 interface IndexRowsProps {
   index: ServiceIndex;
@@ -58,9 +58,7 @@ export function IndexRows({ index, nameOf, by, linkOf, scopeOf }: IndexRowsProps
         return to ? <Link to={to}>{nameOf(row)}</Link> : nameOf(row);
       },
     },
-    ...index.components
-      .filter(({ component }) => !WITHOUT_DATA.has(component))
-      .map(({ component }) => partColumn(component)),
+    ...index.components.map(({ component }) => partColumn(component)),
     {
       key: 'points',
       header: t('index.points'),

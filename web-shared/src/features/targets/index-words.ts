@@ -10,6 +10,7 @@ export type IndexPart = IndexRow['parts'][number];
 const COLUMNS_OF: Partial<Record<IndexComponent, { counted: SettlementColumn; total: SettlementColumn }>> = {
   PROGRESS: { counted: 'IN_TIME', total: 'SETTLED' },
   ONLINE_SERVICES: { counted: 'RECEIVED_ONLINE', total: 'RECEIVED' },
+  ONLINE_PAYMENT: { counted: 'PAID_ONLINE', total: 'WITH_FEE' },
   DIGITISATION: { counted: 'DIGITISED', total: 'SETTLED' },
 };
 
@@ -24,9 +25,6 @@ export function addressOfPart(
   const columns = COLUMNS_OF[component];
   return columns ? dossiersAddress(scope, columns[which], by) : null;
 }
-
-/** Nothing in the system counts them yet. */
-export const WITHOUT_DATA: ReadonlySet<IndexComponent> = new Set(['ONLINE_PAYMENT']);
 
 /** Of what could be reached with the data there is, 0 to 100; null where there is none. */
 export const reached = ({ points, weight }: { points: number; weight: number }): number | null =>

@@ -5,7 +5,7 @@ export type Figures = Omit<SettlementPartsFragment, '__typename'>;
 export type CountKey = Exclude<keyof Figures, 'rate' | 'target'>;
 
 export interface CountedFigure {
-  key: CountKey | 'dueSoon' | 'apologyOwed' | 'unanswered' | 'inTime' | 'digitised';
+  key: CountKey | 'dueSoon' | 'apologyOwed' | 'unanswered' | 'inTime' | 'digitised' | 'withFee' | 'paidOnline';
   /** Null where no dossiers stand behind it: what was turned away never became one. */
   column: SettlementColumn | null;
   /** The figure needs someone to act when it is not zero. */
@@ -29,10 +29,12 @@ export const DUE_SOON: OpenedFigure = { key: 'dueSoon', column: 'DUE_SOON' };
 /** What is owed beyond the figures of the form. */
 export const APOLOGY_OWED: OpenedFigure = { key: 'apologyOwed', column: 'APOLOGY_OWED' };
 export const UNANSWERED: OpenedFigure = { key: 'unanswered', column: 'UNANSWERED', alarm: true };
-/** What figures of other pages count: settled early or on time, and settled with the result as a file. */
+/** What figures of other pages count: settled early or on time, settled with the result as a file, received with a fee, paid on line. */
 const BESIDE: OpenedFigure[] = [
   { key: 'inTime', column: 'IN_TIME' },
   { key: 'digitised', column: 'DIGITISED' },
+  { key: 'withFee', column: 'WITH_FEE' },
+  { key: 'paidOnline', column: 'PAID_ONLINE' },
 ];
 
 export interface FigureGroup {
