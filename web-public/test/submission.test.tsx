@@ -228,6 +228,8 @@ it('says at each file why it was not taken, and keeps what else there is', async
 });
 
 describe('where a code confirms what is sent in', () => {
+  afterEach(() => i18n.changeLanguage('vi'));
+
   it('says in English too how often a wrong one may still be tried', async () => {
     await i18n.changeLanguage('en');
     const { result } = renderHook(() => useSending());
@@ -240,7 +242,7 @@ describe('where a code confirms what is sent in', () => {
     expect(await reasonOf({ triesLeft: 4 })).toEqual([
       { path: 'code', reason: 'The code is wrong; 4 tries are left.' },
     ]);
-    expect(await reasonOf({ triesLeft: 1 })).toMatchObject([{ reason: 'The code is wrong; one try is left.' }]);
+    expect(await reasonOf({ triesLeft: 1 })).toMatchObject([{ reason: 'The code is wrong; 1 try is left.' }]);
     expect(await reasonOf({})).toMatchObject([{ reason: expect.stringContaining('run out') }]);
   });
 
