@@ -380,7 +380,7 @@ export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
     schedule: '*/5 * * * *',
     run: async ({ db, at }) => {
       const red = await watchHealth(healthRoomOf(db, config), at, tellAdministrators);
-      return red.length === 0 ? 'không có gì mới phải xử lý' : `phải xử lý: ${red.map(({ name }) => name).join(', ')}`;
+      return red.length === 0 ? 'không có gì mới phải xử lý' : `${red.length} mục mới phải xử lý`;
     },
   },
 ];
