@@ -183,6 +183,7 @@ export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
   {
     name: 'remind-directives',
     title: 'Nhắc các chỉ đạo sắp đến hạn, đến hạn và quá hạn',
+    english: 'Reminds of directives that are nearly due, due and overdue',
     schedule: '10,40 7-17 * * *',
     run: async ({ db, at }) => `${await remindDirectives(createDossierRoom(db), at)} chỉ đạo đến hạn`,
   },
@@ -224,6 +225,7 @@ export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
   {
     name: 'move-staff',
     title: 'Điều động, biệt phái đến ngày và bàn giao hồ sơ đang giữ',
+    english: 'Brings transfers and secondments into force on their day and hands over the dossiers held',
     schedule: '* * * * *',
     run: async ({ db, signal }) => {
       const room = createDossierRoom(db);
@@ -236,6 +238,7 @@ export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
   {
     name: 'close-answered',
     title: 'Khép các phản ánh, câu hỏi đã trả lời mà người báo không có ý kiến thêm',
+    english: 'Closes answered reports, complaints and questions to which nothing more was said',
     schedule: '10 5 * * *',
     run: async ({ db, at }) => {
       const room = createDossierRoom(db);
@@ -261,6 +264,7 @@ export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
   {
     name: 'remind-cases',
     title: 'Nhắc phản ánh, câu hỏi đã quá hạn trả lời',
+    english: 'Reminds of complaints and questions whose answer is overdue',
     schedule: '0 8,14 * * *',
     run: async ({ db, at }) => {
       const room = createDossierRoom(db);
@@ -376,7 +380,7 @@ export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
     schedule: '*/5 * * * *',
     run: async ({ db, at }) => {
       const red = await watchHealth(healthRoomOf(db, config), at, tellAdministrators);
-      return red.length === 0 ? 'không có gì mới phải xử lý' : `phải xử lý: ${red.map(({ name }) => name).join(', ')}`;
+      return red.length === 0 ? 'không có gì mới phải xử lý' : `${red.length} mục mới phải xử lý`;
     },
   },
 ];

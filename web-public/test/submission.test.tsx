@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UploadProblem } from '@hcc/web-shared/src/features/files/attach/upload-problem';
-import { cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, renderHook, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { buildSchema, parse, validate } from 'graphql';
+import i18n from 'i18next';
 import { questionFromText, questionOf } from '../src/address/public-address';
 import { centreQueries } from '../src/api/centres-api';
 import { onlineQueries } from '../src/api/online-api';
+import { PublicFailure } from '../src/api/public-api';
 import { submissionQueries } from '../src/api/submission-api';
+import { useSending } from '../src/features/submission/use-sending';
 import { PublicPage } from '../src/public-page';
 
 const uploads = jest.fn();
@@ -225,6 +228,24 @@ it('says at each file why it was not taken, and keeps what else there is', async
 });
 
 describe('where a code confirms what is sent in', () => {
+  afterEach(() => i18n.changeLanguage('vi'));
+
+  it('says in English too how often a wrong one may still be tried', async () => {
+    await i18n.changeLanguage('en');
+    const { result } = renderHook(() => useSending());
+    const reasonOf = (problem: object) =>
+      act(() =>
+        result.current.attempt(() => {
+          throw new PublicFailure('REFUSED', 0, [{ path: 'code', reason: 'Mã không đúng.', ...problem }]);
+        }),
+      );
+    expect(await reasonOf({ triesLeft: 4 })).toEqual([
+      { path: 'code', reason: 'The code is wrong; 4 tries are left.' },
+    ]);
+    expect(await reasonOf({ triesLeft: 1 })).toMatchObject([{ reason: 'The code is wrong; 1 try is left.' }]);
+    expect(await reasonOf({})).toMatchObject([{ reason: expect.stringContaining('run out') }]);
+  });
+
   it('goes to the phone that was written, is typed anew where it is wrong, and sends the draft', async () => {
     const user = userEvent.setup();
     let tries = 0;

@@ -69,6 +69,7 @@ import {
   DeskSupplementResolver,
   MySentFilesResolver,
   SentFilesResolver,
+  SupplementFilesResolver,
 } from '../modules/online/desk-supplement.resolver';
 import { OrganisationResolver } from '../modules/organisation/organisation.resolver';
 import { OversightResolver } from '../modules/oversight/oversight.resolver';
@@ -126,6 +127,7 @@ function buildSchema(): GraphQLSchema {
       DeskSupplementResolver,
       MySentFilesResolver,
       SentFilesResolver,
+      SupplementFilesResolver,
       OrganisationResolver,
       OfficesResolver,
       OfflineResolver,

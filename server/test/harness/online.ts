@@ -79,9 +79,13 @@ export async function lastCode(server: TestServer): Promise<string> {
 }
 
 /** A dossier that waits for a paper, with the secret of its slip. */
-export async function awaiting(server: TestServer, username: string): Promise<DossierCore & { key: string }> {
+export async function awaiting(
+  server: TestServer,
+  username: string,
+  documents = ['Giấy chứng sinh'],
+): Promise<DossierCore & { key: string }> {
   const desk = await server.as(username);
-  const asking = { reason: 'Thiếu giấy chứng sinh', documents: ['Giấy chứng sinh'] };
+  const asking = { reason: 'Thiếu giấy chứng sinh', documents };
   const dossier = await act(desk, 'RequestSupplement', await receive(desk), asking);
   const [row] = await server.db.read.query<{ key: string }>('SELECT lookup_key AS `key` FROM dossier WHERE id = ?', [
     dossier.id,

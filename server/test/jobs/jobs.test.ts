@@ -38,7 +38,13 @@ describeEngines('jobs', (kind) => {
   });
   afterEach(() => engine.close());
 
-  const nightly = (run: Job['run']): Job => ({ name: 'nightly', title: 'Hằng đêm', schedule: '10 2 * * *', run });
+  const nightly = (run: Job['run']): Job => ({
+    name: 'nightly',
+    title: 'Hằng đêm',
+    english: 'Nightly',
+    schedule: '10 2 * * *',
+    run,
+  });
   const runnerOf = (job: Job, mayWrite = async () => true) =>
     new JobRunner({ db: engine.db, jobs: [job], log: pino({ level: 'silent' }), mayWrite });
   const turn = async (...runners: JobRunner[]) => {

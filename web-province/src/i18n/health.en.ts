@@ -78,6 +78,7 @@ const en: Translation<typeof vi> = {
     took: 'Took',
     failures: 'Failures in 7 days',
     result: 'Result',
+    failed: 'Did not get through: what the machine said',
     never: 'Not yet due',
     run: 'Run now',
     runOf: 'Run now: {{job}}',

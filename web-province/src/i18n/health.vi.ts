@@ -75,6 +75,7 @@ export default {
     took: 'Mất',
     failures: 'Lỗi trong 7 ngày',
     result: 'Kết quả',
+    failed: 'Không chạy xong: xem lời máy báo',
     never: 'Chưa đến lượt',
     run: 'Chạy ngay',
     runOf: 'Chạy ngay: {{job}}',

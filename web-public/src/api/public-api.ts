@@ -56,6 +56,8 @@ export type PublicFailureCode =
 export interface FieldProblem {
   path: string;
   reason: string;
+  /** Of a one-time code: how often it may still be tried. */
+  triesLeft?: number;
 }
 
 export class PublicFailure extends Error {

@@ -79,7 +79,7 @@ export default {
     back: '← Complaints and petitions',
     channel: 'Came',
     contact: 'Contact',
-    officer: 'About',
+    officer: 'Officer',
     procedure: 'Procedure',
     publish: 'Publication',
     mayPublish: 'The citizen agrees',

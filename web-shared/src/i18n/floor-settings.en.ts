@@ -47,7 +47,7 @@ export default {
     unpaired: 'Not paired, the code has expired',
     made: 'Added by',
     renew: 'New code',
-    renewOf: 'Get a new pairing code for {{name}}',
+    renewOf: 'New code to pair {{name}}',
     revoke: 'Revoke',
     revokeOf: 'Revoke {{name}}',
   },

@@ -47,7 +47,7 @@ export default {
     unpaired: 'Chưa ghép, mã đã hết hạn',
     made: 'Người thêm',
     renew: 'Mã mới',
-    renewOf: 'Lấy mã ghép mới cho {{name}}',
+    renewOf: 'Mã mới để ghép {{name}}',
     revoke: 'Ngừng dùng',
     revokeOf: 'Ngừng dùng {{name}}',
   },

@@ -46,7 +46,7 @@ export default {
     TEST: 'Tin thử',
   },
   nextTry: 'Thử lại lúc {{when}}',
-  until: 'Gửi lúc {{when}}',
+  until: 'Sẽ gửi lúc {{when}}',
   held: {
     QUIET_HOURS: 'giờ nghỉ, tin nhắn không gửi ban đêm',
     DAY_CAP: 'số máy này đã nhận đủ số tin trong ngày, gửi vào ngày sau',

@@ -2,6 +2,9 @@ import { Entity, Index } from 'typeorm';
 import { BytesColumn, IdColumn, InstantColumn, TextColumn } from '../../database/columns';
 import type { FileType } from './file-terms';
 
+/** So much of the word for a part is kept. */
+export const LONGEST_PART = 40;
+
 /** A file of something that is no dossier, e.g. of a report on a directive; it stays as long as that does. */
 @Entity('subject_file')
 @Index('ix_subject_file_subject', ['subjectKind', 'subjectId'])
@@ -31,7 +34,7 @@ export class SubjectFile {
   size: number;
 
   /** Which part of it the file shows, e.g. a required document. */
-  @TextColumn('part', 40, { nullable: true })
+  @TextColumn('part', LONGEST_PART, { nullable: true })
   part: string | null;
 
   @InstantColumn('added_at')

@@ -72,7 +72,7 @@ async function jobViews({ db, jobs }: HealthRoom, language: Language, at: Instan
     const run = latest.get(name);
     return {
       name,
-      title: (language === 'en' && english) || title,
+      title: language === 'en' ? english : title,
       schedule,
       state: run?.state ?? null,
       trouble: troubleOf(schedule, run, at),

@@ -19,8 +19,8 @@ export interface Job {
   name: string;
   /** What it is for, in Vietnamese. */
   title: string;
-  /** The same in English, for the health page; the Vietnamese stands where there is none. */
-  english?: string;
+  /** The same in English, for the health page. */
+  english: string;
   /** Cron of five fields in Vietnamese civil time: "10 2 * * *" is ten past two every night. */
   schedule: string;
   /** @returns what was done, for people */

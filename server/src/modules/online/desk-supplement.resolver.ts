@@ -12,6 +12,7 @@ import { readSubjectFiles } from '../files/subject-files';
 import { acceptSupplement, returnSupplement } from './desk-supplement';
 import { OnlineFile, OnlineSupplementView } from './online.types';
 import { SUBMISSION_FILE } from './online-terms';
+import { type DeskSupplement, withWholeNames } from './supplement.queries';
 
 @InputType()
 class AcceptSupplementInput extends ClaimDossierInput {
@@ -68,6 +69,14 @@ export class DeskSupplementResolver {
 
 async function filesOf(submission: { id: string }, { app }: Context): Promise<OnlineFile[]> {
   return readSubjectFiles(app.db.read, SUBMISSION_FILE, [submission.id]);
+}
+
+@Resolver(() => OnlineSupplementView)
+export class SupplementFilesResolver {
+  @FieldResolver(() => [OnlineFile])
+  files(@Root() supplement: DeskSupplement, @Ctx() { app }: Context): Promise<OnlineFile[]> {
+    return withWholeNames(app.db.read, supplement);
+  }
 }
 
 @Resolver(() => OnlineSubmission)

@@ -5,7 +5,7 @@ import type { DossierRoom } from '../dossier/dossier-room';
 import { OnlineSubmission } from '../dossier/submission/online-submission.entity';
 import { SubmissionStatus } from '../dossier/submission/submission-terms';
 import type { FileRoom } from '../files/file-room';
-import { SubjectFile } from '../files/subject-file.entity';
+import { LONGEST_PART, SubjectFile } from '../files/subject-file.entity';
 import { readSubjectFiles } from '../files/subject-files';
 import { keepUpload } from '../files/uploads/keep-upload';
 import { getUpload, type Uploader } from '../files/uploads/uploads';
@@ -88,7 +88,7 @@ export async function addOnlineFile(rooms: OnlineFileRooms, input: AddOnlineFile
   const { dossiers, files } = rooms;
   const { secret, uploadId } = input;
   const part = input.part?.trim() || null;
-  if (part !== null && part.length > 40) throw badField('part', 'Dài quá 40 ký tự.');
+  if (part !== null && part.length > LONGEST_PART) throw badField('part', `Dài quá ${LONGEST_PART} ký tự.`);
   const { hash, name, type, size } = await keepUpload(
     files,
     await getUpload(files, await citizenUploader(rooms, secret), uploadId),

@@ -59,7 +59,11 @@ export function Jobs({ jobs, onChange }: { jobs: readonly Job[]; onChange: () =>
       cell: ({ tookMs }) => (tookMs === null || tookMs === undefined ? '' : t('ms', { ms: formatNumber(tookMs) })),
     },
     { key: 'failures', header: t('jobs.failures'), numeric: true, cell: ({ failures }) => formatNumber(failures) },
-    { key: 'result', header: t('jobs.result'), cell: ({ result, lastError }) => lastError ?? result ?? '' },
+    {
+      key: 'result',
+      header: t('jobs.result'),
+      cell: ({ result, lastError }) => (lastError ? <JobFailure said={lastError} /> : (result ?? '')),
+    },
     {
       key: 'do',
       header: t('do'),
@@ -85,5 +89,16 @@ export function Jobs({ jobs, onChange }: { jobs: readonly Job[]; onChange: () =>
         <SimpleTable columns={columns} rows={jobs} rowKey={({ name }) => name} caption={t('jobs.title')} hideCaption />
       )}
     </section>
+  );
+}
+
+/** What went wrong is in the machine's own words, whatever the reader's language: they lie behind a sentence. */
+function JobFailure({ said }: { said: string }) {
+  const { t } = useTranslation('health');
+  return (
+    <details className="health__said">
+      <summary>{t('jobs.failed')}</summary>
+      <span className="muted">{said}</span>
+    </details>
   );
 }

@@ -24,7 +24,10 @@ export function useSending(onOvertaken?: () => void) {
       const { code, fields, retryAfterSeconds } = error instanceof PublicFailure ? error : new PublicFailure('OTHER');
       if (fields.length > 0) {
         if (i18n.language === 'vi') return fields;
-        return fields.map(({ path }) => ({ path, reason: t(`check.${checkOf(path)}`) }));
+        return fields.map(({ path, triesLeft }) => ({
+          path,
+          reason: triesLeft ? t('check.tries', { count: triesLeft }) : t(`check.${checkOf(path)}`),
+        }));
       }
       if (code === 'CONFLICT' && onOvertaken) {
         setFailure(t('overtaken'));

@@ -44,7 +44,7 @@ export function SimpleTable<Row>(props: SimpleTableProps<Row>) {
   const { t } = useTranslation('common');
   const exportRows = () => downloadCsv(exportName ?? caption, tableCsv(columns, rows));
   return (
-    <div>
+    <div className="table-block">
       {exportName ? (
         <div className="table-tools no-print">
           <Button size="small" onClick={exportRows} disabled={rows.length === 0}>

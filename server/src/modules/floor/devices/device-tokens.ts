@@ -14,23 +14,27 @@ export const DEVICES_CHANGED = new Topic<Record<string, never>>('floor-devices')
 const KNOWN_MS = 5_000;
 /** When it was seen is written no more often. */
 const SEEN_EVERY_MS = MINUTE_MS;
-const MOST_KNOWN = 10_000;
+/** So many tokens of no device are remembered: who makes tokens up drives out others of that kind, never a device. */
+const MOST_UNKNOWN = 10_000;
 
 export const hashOfSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
 interface Known {
-  device: FloorDevice | null;
+  device: FloorDevice;
   until: number;
 }
 
 /** Which device is behind a token. A hundred boards are asked about with every call: answers are kept for a moment. */
 export class DeviceTokens {
   private readonly known = new Map<string, Known>();
+  /** Until when a token is taken for that of no device. */
+  private readonly unknown = new Map<string, number>();
 
   constructor(private readonly room: Pick<FloorRoom, 'db' | 'now'>) {}
 
   forget(): void {
     this.known.clear();
+    this.unknown.clear();
   }
 
   /** @returns null for a token of no device, or of one that was revoked */
@@ -39,10 +43,17 @@ export class DeviceTokens {
     const tokenHash = hashOfSecret(token);
     const known = this.known.get(tokenHash);
     if (known && known.until > Date.now()) return known.device;
+    if ((this.unknown.get(tokenHash) ?? 0) > Date.now()) return null;
     const device = await this.room.db.read.entities.findOneBy(FloorDevice, { tokenHash });
-    if (this.known.size >= MOST_KNOWN) this.known.clear();
-    this.known.set(tokenHash, { device, until: Date.now() + KNOWN_MS });
-    if (device) await this.see(device);
+    const until = Date.now() + KNOWN_MS;
+    if (device) {
+      this.known.set(tokenHash, { device, until });
+      await this.see(device);
+    } else {
+      this.known.delete(tokenHash);
+      if (this.unknown.size >= MOST_UNKNOWN) this.unknown.clear();
+      this.unknown.set(tokenHash, until);
+    }
     return device;
   }
 

@@ -142,7 +142,7 @@ function Sending({ supplement, again }: { supplement: Supplement; again: () => v
           <li key={name}>
             <strong lang="vi">{name}</strong>
             {/* A name may be longer than what a file keeps of it. */}
-            <FilesOf {...control} part={name.slice(0, 40)} about={name} />
+            <FilesOf {...control} part={name.slice(0, 40).trim()} about={name} />
           </li>
         ))}
         <li>
