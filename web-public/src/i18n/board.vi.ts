@@ -7,6 +7,7 @@ export default {
   counter: 'Quầy {{number}}',
   nobodyCalled: 'Chưa gọi số nào',
   closed: 'Ngoài giờ lấy số',
+  dayClosed: 'Hôm nay trung tâm đã nghỉ',
   opensAt: 'Lấy số từ {{time}}',
   waiting: 'Số người đang chờ',
   welcome: 'Kính chào quý khách. Xin lấy số tại kiosk hoặc bàn hướng dẫn.',
