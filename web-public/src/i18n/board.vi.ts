@@ -23,7 +23,7 @@ export default {
     serving: 'Đang phục vụ số',
     thanks: 'Cảm ơn quý khách. Xin chờ gọi số.',
     paused: 'Quầy tạm nghỉ ít phút',
-    closed: 'Quầy chưa làm việc',
+    closed: 'Quầy đang đóng',
     rating: 'Đánh giá việc phục vụ',
     rate: 'Số {{label}}: ông/bà thấy việc phục vụ thế nào?',
     unsent: 'Mất kết nối, chưa gửi được. Xin bấm lại.',

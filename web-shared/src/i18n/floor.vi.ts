@@ -42,7 +42,8 @@ export default {
   },
   sit: {
     title: 'Bạn ngồi quầy nào?',
-    dayClosed: 'Ngày làm việc ở sảnh đã được kết thúc. Ngồi vào quầy thì ngày mở lại và các nơi lại phát số.',
+    dayClosed:
+      'Ngày làm việc ở sảnh đã được kết thúc. Khi bạn ngồi vào quầy, ngày mở lại và kiosk, trang web phát số trở lại.',
     down: 'Ngồi vào',
     downUsual: 'Ngồi vào quầy của tôi',
     downAt: 'Ngồi vào quầy {{number}}',
