@@ -38,7 +38,7 @@ const DOCUMENTS = {
   leaveCounter: `mutation ($id: ID!, $expectedVersion: Int!) { leaveCounter(id: $id, expectedVersion: $expectedVersion) { ${DESK} } }`,
   closeFloorDay: `mutation ($officeId: ID) { closeFloorDay(officeId: $officeId) { finished sittings leftOver { label } } }`,
   floorBoard: `query ($officeId: ID) { floorBoard(officeId: $officeId) { ${BOARD} } }`,
-  floorLoads: `query ($areaCodes: [String!]!) { floorLoads(areaCodes: $areaCodes) { areaCode isOpen waiting groups { name waiting } } }`,
+  floorLoads: `query ($areaCodes: [String!]!) { floorLoads(areaCodes: $areaCodes) { areaCode isOpen isDayClosed waiting groups { name waiting } } }`,
   pairFloorDevice: `mutation ($code: String!) { pairFloorDevice(code: $code) { token device { id kind officeId } } }`,
   thisFloorDevice: `query { thisFloorDevice { id kind name officeName counterId printer } }`,
   counterRating: `query { counterRating { ticketId ticketLabel officerName until } }`,

@@ -460,6 +460,8 @@ describeServers('the floor of a centre', (server) => {
     const absent = await ask<Ticket>(clerk, 'markTicketNoShow', on((await next(clerk))!));
     await ask(clerk, 'closeFloorDay');
     expect(await board()).toMatchObject({ isOpen: false, nextChange: null, isDayClosed: true });
+    const loads = await ask(server().visitor(), 'floorLoads', { areaCodes: ['385'] });
+    expect(loads).toMatchObject([{ isOpen: false, isDayClosed: true }]);
     for (const [client, field, variables] of [
       [kiosk, 'takeKioskTicket', wish()],
       [clerk, 'takeTicket', wish()],
