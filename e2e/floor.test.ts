@@ -69,6 +69,17 @@ test('a ticket from the kiosk is called at the panel, shown on the board and by 
     const kiosk = await machine(browsers, await pairingCode(HEAD, floor, 'KIOSK'), 'KIOSK', KIOSK);
     const board = await machine(browsers, await pairingCode(HEAD, floor, 'BOARD'), 'BOARD', BOARD);
     await seen(kiosk.getByRole('heading', { level: 1, name: /Ông\/bà cần gì/ }));
+    // The day that was ended is open again once somebody sits down.
+    await seen(board.getByText('Hôm nay trung tâm đã nghỉ'));
+    await seen(kiosk.getByRole('button', { name: /^Lấy số thứ tự.*đã kết thúc ngày làm việc/ }));
+    const panel = await browsers.desk(DESK, '/counter');
+    await seen(panel.getByText(/^Ngày làm việc ở sảnh đã được kết thúc/));
+    await panel
+      .getByRole('button', { name: /^Ngồi vào quầy/ })
+      .first()
+      .click();
+    await seen(panel.getByRole('button', { name: /^Gọi số tiếp theo/ }));
+    await seen(kiosk.getByRole('button', { name: /^Lấy số thứ tự.*đang chờ/ }));
     expect(await seriousViolations(kiosk)).toEqual([]);
     await kiosk.getByRole('button', { name: /^Lấy số thứ tự/ }).click();
     await kiosk.getByRole('button', { name: new RegExp(`^${floor.groups[0]!.letter} `) }).click();
@@ -82,12 +93,6 @@ test('a ticket from the kiosk is called at the panel, shown on the board and by 
     expect(await seriousViolations(kiosk)).toEqual([]);
     await kiosk.getByRole('button', { name: 'Xong' }).click();
 
-    const panel = await browsers.desk(DESK, '/counter');
-    await panel
-      .getByRole('button', { name: /^Ngồi vào quầy/ })
-      .first()
-      .click();
-    await seen(panel.getByRole('button', { name: /^Gọi số tiếp theo/ }));
     const desk = await apiOf(DESK);
     const { floorDesk } = await desk.ask<{ floorDesk: { sitting: { counterId: string } } }>(
       '{ floorDesk { sitting { counterId } } }',

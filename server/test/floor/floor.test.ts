@@ -9,9 +9,11 @@ import { CounterSitting } from '../../src/modules/floor/counter-sitting.entity';
 import { hashOfSecret } from '../../src/modules/floor/devices/device-tokens';
 import { FloorDevice } from '../../src/modules/floor/devices/floor-device.entity';
 import { DeviceKind, TicketSource } from '../../src/modules/floor/floor-terms';
-import { leaveCounter, sitDown } from '../../src/modules/floor/sittings';
+import { leaveCounter, pauseSitting, resumeSitting, sitDown } from '../../src/modules/floor/sittings';
+import { transferTicket } from '../../src/modules/floor/tickets/act-on-ticket';
 import { callNext } from '../../src/modules/floor/tickets/call-next';
 import { takeTicket } from '../../src/modules/floor/tickets/take-ticket';
+import { issuedView, ticketViews } from '../../src/modules/floor/tickets/ticket-views';
 import { setClock } from '../harness/clock';
 import { buildFloor, clerk as clerkActor, type FloorWorld } from '../harness/floor-world';
 import { until } from '../harness/live-client';
@@ -47,6 +49,7 @@ interface Desk {
 interface Board {
   version: number;
   isOpen: boolean;
+  isDayClosed: boolean;
   calls: { label: string; counterNumber: string; state: string; calls: number }[];
   groups: { id: string; waiting: number; openCounters: number; estimate: { basis: string; minutes: number | null } }[];
   notices: { text: string }[];
@@ -445,6 +448,74 @@ describeServers('the floor of a centre', (server) => {
     const figures = { officeId, from: day, to: day, by: 'DAY', key: day, measure: 'LEFT_OVER', first: 50 };
     const { nodes } = await ask<{ nodes: { label: string }[] }>(clerk, 'floorTickets', figures);
     expect(nodes.map(({ label }) => label).sort()).toEqual(ends[0]!.leftOver.map(({ label }) => label).sort());
+  });
+
+  it('gives out no tickets on a day that a person ended early, until somebody sits down again', async () => {
+    const kiosk = await device(DeviceKind.KIOSK, null);
+    const groupId = world.groups[0]!.id;
+    const wish = () => ({ input: { idempotencyKey: key(), groupId } });
+    const web = () => ({ input: { ...wish().input, areaCode: '385', phone: '0987654321' } });
+    const kept = wish();
+    const before = await ask<Issued>(kiosk, 'takeKioskTicket', kept);
+    const absent = await ask<Ticket>(clerk, 'markTicketNoShow', on((await next(clerk))!));
+    await ask(clerk, 'closeFloorDay');
+    expect(await board()).toMatchObject({ isOpen: false, nextChange: null, isDayClosed: true });
+    const loads = await ask(server().visitor(), 'floorLoads', { areaCodes: ['385'] });
+    expect(loads).toMatchObject([{ isOpen: false, isDayClosed: true }]);
+    for (const [client, field, variables] of [
+      [kiosk, 'takeKioskTicket', wish()],
+      [clerk, 'takeTicket', wish()],
+      [server().visitor(), 'takeWebTicket', web()],
+      [clerk, 'restoreTicket', on(absent)],
+    ] as const)
+      expect(await refusal(client, field, variables)).toMatchObject({
+        code: 'ILLEGAL_ACTION',
+        message: expect.stringContaining('đã kết thúc ngày làm việc'),
+      });
+    // A kiosk whose answer was lost still learns of the ticket that it was given.
+    expect((await ask<Issued>(kiosk, 'takeKioskTicket', kept)).id).toBe(before.id);
+    // Two sit down at once while a kiosk asks: the day begins again.
+    await Promise.all([sit(clerk), sitDown(room(), world.clerks[1]!, world.counters[1]!)]);
+    expect(await board()).toMatchObject({ isOpen: true, isDayClosed: false });
+    await ask<Issued>(kiosk, 'takeKioskTicket', wish());
+    // Another day is not closed with it.
+    await ask(clerk, 'closeFloorDay');
+    setClock('2026-11-24T09:00:00+07:00');
+    server().app.boards.changed(world.office.id);
+    expect(await board()).toMatchObject({ isDayClosed: false });
+  });
+
+  it('sends nobody to a paused counter, and tells who was sent to one when its turn comes', async () => {
+    const hall = await buildFloor(server().db, (await server().app.directory.get()).centreOf('388')!, {
+      counters: 3,
+      groups: 3,
+    });
+    const [first, second] = hall.clerks;
+    for (const [index, each] of [first!, second!].entries()) await sitDown(room(), each, hall.counters[index]!);
+    const wish = { officeId: hall.office.id, source: TicketSource.GUIDANCE, actor: null };
+    // Counter 1 serves the lines A and B, counter 2 B and C; nobody sits at counter 3, which serves C and A.
+    const id = await takeTicket(room(), { ...wish, groupId: hall.groups[2]!.id, idempotencyKey: key() });
+    const ticket = async () => (await ticketViews(room(), 't.id = ?', [id]))[0]!;
+    const move = async (counterId: string) =>
+      transferTicket(room(), first!, { id, expectedVersion: (await ticket()).version, counterId });
+    const sitting = await server().db.read.entities.findOneByOrFail(CounterSitting, {
+      openCounterId: hall.counters[1]!,
+    });
+    const on = { id: sitting.id, expectedVersion: sitting.version };
+    await pauseSitting(room(), second!, on);
+    await expect(move(hall.counters[1]!)).rejects.toMatchObject({
+      code: 'ILLEGAL_ACTION',
+      message: expect.stringContaining('đang tạm nghỉ'),
+    });
+    expect((await ticket()).wantedCounterNumber).toBeNull();
+    await resumeSitting(room(), second!, { ...on, expectedVersion: on.expectedVersion + 1 });
+    await move(hall.counters[0]!);
+    expect((await ticket()).wantedCounterNumber).toBe('1');
+    // His own line has no counter any more; the one that he waits for is free.
+    await leaveCounter(room(), second!, { ...on, expectedVersion: on.expectedVersion + 2 });
+    const { estimate } = await issuedView(room(), id);
+    expect(estimate).toMatchObject({ basis: 'GROUP', minutes: 0, fromMinutes: 0, toMinutes: 5 });
+    await closeFloorDay(room(), first!, null);
   });
 
   it('keeps who is served at the counter of an officer who signs out, until he is back or a colleague frees it', async () => {

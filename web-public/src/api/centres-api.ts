@@ -14,7 +14,7 @@ export const centreQueries = {
   Centre: `query Centre($areaCode: String!) {
     centre(areaCode: $areaCode) {
       centre ${CENTRE}
-      load { waiting groups { id letter name waiting openCounters estimate { basis minutes fromMinutes toMinutes pastClosing } } }
+      load { isDayClosed waiting groups { id letter name waiting openCounters estimate { basis minutes fromMinutes toMinutes pastClosing } } }
       daysOff workDays countedDays
       hours { hour tickets meanWaitMinutes }
     }

@@ -23,7 +23,7 @@ const ISSUED = `{ id label ticketClass groupName officeName issuedAt ahead secre
 const HELD = `{ label ticketClass state groupName officeName issuedAt ahead counterNumber mayCancel ${ESTIMATE} }`;
 const DEVICE = 'id kind name officeId officeName areaCode tier counterId printer';
 const BOARD = `{
-    officeId officeName version at isOpen nextChange
+    officeId officeName version at isOpen nextChange isDayClosed
     calls { ticketId label counterId counterNumber state calledAt callNumber calls }
     groups { ${GROUP} }
     counters { id number name groupIds state officerName ticketId ticketLabel ticketState }

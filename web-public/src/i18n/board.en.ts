@@ -7,6 +7,7 @@ export default {
   counter: 'Counter {{number}}',
   nobodyCalled: 'No number called yet',
   closed: 'No tickets at this hour',
+  dayClosed: 'The centre has closed for today',
   opensAt: 'Tickets from {{time}}',
   waiting: 'People waiting',
   welcome: 'Welcome. Please take a ticket at the kiosk or the guidance desk.',

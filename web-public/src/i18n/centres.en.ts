@@ -27,6 +27,7 @@ const en: typeof vi = {
   workDays: 'Open on a weekend',
   now: 'Now',
   noLines: 'No tickets are given out here: come and go straight to the counter.',
+  dayClosed: 'The centre has closed for today: no more tickets.',
   noCallsNow: 'Outside opening hours: nobody is called.',
   waiting_one: '{{count}} person waits',
   waiting_other: '{{count}} people wait',

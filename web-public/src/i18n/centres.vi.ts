@@ -25,6 +25,7 @@ export default {
   workDays: 'Làm bù',
   now: 'Bây giờ',
   noLines: 'Nơi này không phát số: ông/bà đến và làm việc ngay tại quầy.',
+  dayClosed: 'Hôm nay trung tâm đã nghỉ, không phát số nữa.',
   noCallsNow: 'Ngoài giờ làm việc: chưa gọi số.',
   waiting_one: '{{count}} người chờ',
   waiting_other: '{{count}} người chờ',

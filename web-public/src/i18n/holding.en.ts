@@ -23,7 +23,7 @@ export default {
   waiting_other: '{{count}} waiting',
   counters_one: '{{count}} counter open',
   counters_other: '{{count}} counters open',
-  closed: 'No tickets at this hour. Please come back on the next working day.',
+  closed: 'No more tickets today. Please come back on the next working day.',
   closedUntil: 'Tickets are given out from {{time}} today.',
   take: 'Take a ticket',
   takeDo: 'Take a ticket',

@@ -23,7 +23,7 @@ export default {
   waiting_other: '{{count}} người chờ',
   counters_one: '{{count}} quầy mở',
   counters_other: '{{count}} quầy mở',
-  closed: 'Ngoài giờ lấy số. Xin quay lại vào ngày làm việc tiếp theo.',
+  closed: 'Hôm nay không phát số nữa. Xin quay lại vào ngày làm việc tiếp theo.',
   closedUntil: 'Lấy số được từ {{time}} hôm nay.',
   take: 'Lấy số',
   takeDo: 'Lấy số',

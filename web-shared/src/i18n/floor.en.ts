@@ -11,6 +11,7 @@ export default {
     at: 'Counter {{number}} · {{name}}',
     paused: 'paused',
     closed: 'no tickets at this hour',
+    dayClosed: 'the day is closed',
     doors: 'Other pages of the floor',
     resume: 'Go on working',
     pause: 'Pause',
@@ -41,6 +42,7 @@ export default {
   },
   sit: {
     title: 'At which counter do you sit?',
+    dayClosed: 'The day of this floor was closed. It opens again, and tickets are given out, when you sit down.',
     down: 'Sit down',
     downUsual: 'Sit down at my counter',
     downAt: 'Sit down at counter {{number}}',
@@ -101,6 +103,8 @@ export default {
     needed: 'Please choose where to.',
     lines: 'Lines',
     counters: 'Counters',
+    isPaused: '{{counter}} (paused)',
+    isEmpty: '{{counter}} (nobody sits there)',
     note: 'Note for the next counter',
     do: 'Transfer',
   },
@@ -125,6 +129,8 @@ export default {
   guidance: { title: 'Guidance desk', lead: 'Choose who it is, then the line: the ticket is given out and printed.' },
   give: {
     title: 'Give out a ticket',
+    dayClosed:
+      'The day of this floor was closed: no more tickets. It opens again when somebody sits down at a counter.',
     class: 'Who it is',
     code: 'Code of the dossier that waits for papers',
     waiting_one: '{{count}} waiting',
@@ -153,7 +159,7 @@ export default {
   close: {
     open: 'Close the day…',
     title: 'Close the day of the floor',
-    text: 'Who still waits is noted as not served, and open counters close. The system does so by itself when hours end.',
+    text: 'Who still waits is noted as not served, and open counters close; kiosk, guidance desk and website give out no tickets until somebody sits down again. After hours the system closes the day by itself.',
     do: 'Close the day',
     now: 'Now: {{waiting}} waiting, {{served}} called or being served, {{counters}} counters taken.',
     done_one: '{{count}} number was not called; {{finished}} in service were finished.',

@@ -11,6 +11,7 @@ export default {
     at: 'Quầy {{number}} · {{name}}',
     paused: 'đang tạm nghỉ',
     closed: 'ngoài giờ phát số',
+    dayClosed: 'đã kết thúc ngày',
     doors: 'Trang khác của sảnh',
     resume: 'Làm việc tiếp',
     pause: 'Tạm nghỉ',
@@ -41,6 +42,8 @@ export default {
   },
   sit: {
     title: 'Bạn ngồi quầy nào?',
+    dayClosed:
+      'Ngày làm việc ở sảnh đã được kết thúc. Khi bạn ngồi vào quầy, ngày mở lại và kiosk, trang web phát số trở lại.',
     down: 'Ngồi vào',
     downUsual: 'Ngồi vào quầy của tôi',
     downAt: 'Ngồi vào quầy {{number}}',
@@ -101,6 +104,8 @@ export default {
     needed: 'Xin chọn nơi chuyển đến.',
     lines: 'Hàng chờ',
     counters: 'Quầy',
+    isPaused: '{{counter}} (đang tạm nghỉ)',
+    isEmpty: '{{counter}} (không có người ngồi)',
     note: 'Ghi chú cho quầy sau',
     do: 'Chuyển',
   },
@@ -125,6 +130,7 @@ export default {
   guidance: { title: 'Bàn hướng dẫn', lead: 'Chọn trường hợp, rồi chọn hàng chờ: số được cấp và in ngay.' },
   give: {
     title: 'Cấp số',
+    dayClosed: 'Ngày làm việc ở sảnh đã được kết thúc, không phát số nữa. Ngồi lại vào một quầy thì ngày mở lại.',
     class: 'Trường hợp',
     code: 'Mã hồ sơ đang chờ bổ sung',
     waiting_one: '{{count}} người chờ',
@@ -153,7 +159,7 @@ export default {
   close: {
     open: 'Kết thúc ngày…',
     title: 'Kết thúc ngày ở sảnh',
-    text: 'Người còn chờ được ghi là chưa phục vụ, quầy đang mở được đóng. Hệ thống cũng tự làm việc này khi hết giờ.',
+    text: 'Người còn chờ được ghi là chưa phục vụ, quầy đang mở được đóng; kiosk, bàn hướng dẫn và trang web thôi phát số đến khi có người ngồi lại vào quầy. Hết giờ, hệ thống tự kết thúc ngày.',
     do: 'Kết thúc ngày',
     now: 'Lúc này: {{waiting}} người chờ, {{served}} số đang gọi hoặc đang phục vụ, {{counters}} quầy có người ngồi.',
     done_one: 'Còn {{count}} số chưa được gọi; {{finished}} số đang phục vụ được kết thúc.',

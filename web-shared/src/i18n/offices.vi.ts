@@ -103,7 +103,7 @@ export default {
     numberHint: 'Như trên biển quầy, ví dụ 1 hoặc 2A.',
     name: 'Tên quầy',
     serves: 'Phục vụ',
-    servesHint: 'Chọn cơ quan hoặc lĩnh vực mà quầy phục vụ; không chọn gì nghĩa là mọi thủ tục.',
+    servesHint: 'Chọn cơ quan hoặc lĩnh vực được phục vụ; không chọn gì nghĩa là mọi thủ tục.',
     service: { AGENCY: 'Cơ quan', FIELD: 'Lĩnh vực' },
     everything: 'Mọi thủ tục',
     staff: 'Cán bộ thường trực',

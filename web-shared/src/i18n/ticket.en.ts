@@ -25,7 +25,7 @@ export default {
   estimate: {
     UNKNOWN: 'can’t be said yet: no counter is open',
     soon: 'your turn is soon',
-    range: 'about {{from}}–{{to}} minutes',
+    range: 'about {{from}}–\u2060{{to}} minutes',
     under: 'less than {{to}} minutes',
     TODAY: 'at today’s pace',
     GROUP: 'as usual',

@@ -25,7 +25,7 @@ export default {
   estimate: {
     UNKNOWN: 'chưa ước tính được vì chưa có quầy nào mở',
     soon: 'sắp đến lượt',
-    range: 'khoảng {{from}}–{{to}} phút',
+    range: 'khoảng {{from}}–\u2060{{to}} phút',
     under: 'dưới {{to}} phút',
     TODAY: 'theo tốc độ hôm nay',
     GROUP: 'theo thường lệ',

@@ -23,12 +23,12 @@ describe('how long somebody waits', () => {
     estimateText(i18n.getFixedT(language, 'ticket') as Parameters<typeof estimateText>[0], estimate(more));
 
   it.each([
-    [{}, 'khoảng 30–45 phút, theo tốc độ hôm nay'],
+    [{}, 'khoảng 30–\u206045 phút, theo tốc độ hôm nay'],
     [{ basis: 'GROUP', minutes: 4, fromMinutes: 0, toMinutes: 10 }, 'dưới 10 phút, theo thường lệ'],
     [{ minutes: 0, fromMinutes: 0, toMinutes: 5 }, 'sắp đến lượt'],
     [
       { pastClosing: '11:30' },
-      'khoảng 30–45 phút, theo tốc độ hôm nay; có thể chưa đến lượt khi trung tâm nghỉ lúc 11:30',
+      'khoảng 30–\u206045 phút, theo tốc độ hôm nay; có thể chưa đến lượt khi trung tâm nghỉ lúc 11:30',
     ],
     [
       { basis: 'UNKNOWN', minutes: null, fromMinutes: null, toMinutes: null },
@@ -38,7 +38,7 @@ describe('how long somebody waits', () => {
 
   it('is said in English too', () => {
     expect(said({ pastClosing: '11:30' }, 'en')).toBe(
-      'about 30–45 minutes, at today’s pace; the centre breaks at 11:30, perhaps before your turn',
+      'about 30–\u206045 minutes, at today’s pace; the centre breaks at 11:30, perhaps before your turn',
     );
   });
 });

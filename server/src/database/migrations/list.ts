@@ -5,6 +5,7 @@ import { Background1795695493560 } from './background';
 import { Baseline1795298706661 } from './baseline';
 import { BlankForms1795766000000 } from './blank-forms';
 import { CalendarChanges1795708903000 } from './calendar-changes';
+import { ClosedFloorDays1795776000000 } from './closed-floor-days';
 import { Connections1795757000000 } from './connections';
 import { DeclinedRequests1795708902000 } from './declined-requests';
 import { Delegations1795708901000 } from './delegations';
@@ -114,4 +115,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   KioskPrinters1795769000000,
   MessageChoicesAndFailures1795771000000,
   OutsideMonths1795773000000,
+  ClosedFloorDays1795776000000,
 ];

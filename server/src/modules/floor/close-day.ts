@@ -4,6 +4,7 @@ import { type Day, dayNumber, dayOf, HOUR_MS, type Instant } from '../../kernel/
 import type { Calendars } from '../calendar/calendars';
 import { managesOffice } from '../dossier/office-rights';
 import { type Actor, hasAny } from '../identity/actor';
+import { markDayClosed } from './closed-day';
 import { CounterSitting } from './counter-sitting.entity';
 import type { ClosedFloorDay } from './floor-desk.types';
 import { TicketEventKind, TicketState } from './floor-terms';
@@ -62,7 +63,10 @@ export async function closeFloorDay(room: FloorRoom, actor: Actor, officeId: str
   if (!office || !(administers || (office.id === own && hasAny(actor, ['dossier:receive']))))
     throw notFound('trung tâm này');
   const day = dayOf(room.now());
-  const { finished, sittings } = await onFloor(room, office.id, (floor) => closeDay(floor, day, actor));
+  const { finished, sittings } = await onFloor(room, office.id, async (floor) => {
+    await markDayClosed(floor);
+    return closeDay(floor, day, actor);
+  });
   const leftOver = await ticketViews(
     room,
     "t.office_id = ? AND t.day = ? AND t.state = 'LEFT_OVER' ORDER BY t.issued_at, t.number",

@@ -1,14 +1,19 @@
 import { Entity } from 'typeorm';
-import { IntColumn, KeyText } from '../../database/columns';
+import { IntColumn, KeyText, TextColumn } from '../../database/columns';
 
-/** Of an office: how often anything on its floor changed. Whoever changes something holds the row until he is done. */
+/** Of an office's floor. Whoever changes something on it holds the row until he is done. */
 @Entity('floor_state')
 export class FloorState {
   @KeyText('office_id', 16)
   officeId: string;
 
+  /** How often anything on it changed. */
   @IntColumn('version')
   version: number;
+
+  /** The day that a person ended by hand and nobody has sat down on since: no tickets are given out on it any more. */
+  @TextColumn('closed_day', 10, { nullable: true })
+  closedDay: string | null;
 }
 
 /** Of a group on a day. */

@@ -133,6 +133,8 @@ export class FloorBoard {
   isOpen: boolean;
   @Field(() => String, { nullable: true, description: 'When it opens next or closes today, "HH:mm".' })
   nextChange: string | null;
+  @Field(() => Boolean, { description: 'Somebody ended the day by hand: it begins again when one sits down.' })
+  isDayClosed: boolean;
   @Field(() => [FloorCall], { description: 'The newest first.' })
   calls: FloorCall[];
   @Field(() => [FloorGroup])
@@ -271,6 +273,8 @@ export class FloorLoad {
   isOpen: boolean;
   @Field(() => String, { nullable: true, description: 'When it opens next or closes today, "HH:mm".' })
   nextChange: string | null;
+  @Field(() => Boolean, { description: 'Somebody ended the day by hand: it begins again when one sits down.' })
+  isDayClosed: boolean;
   @Field(() => Int)
   waiting: number;
   @Field(() => [FloorGroup], { description: 'None where the centre gives out no tickets.' })

@@ -65,6 +65,8 @@ export interface FloorNow {
   counterNumbers: ReadonlyMap<string, string>;
   /** When the turn of each ticket that waits comes, by its id; by a group's id, of who took one without priority now. */
   turns: ReadonlyMap<string, Turn>;
+  /** Somebody ended this day by hand. */
+  isDayClosed: boolean;
   /** Null where no tickets are given out. */
   closing: Closing | null;
 }
@@ -91,11 +93,14 @@ export async function readFloor(
 ): Promise<FloorNow> {
   const sql = db.read;
   const day = dayOf(at);
-  const closing = closingOf((await calendars.get()).of(officeId), at);
+  const calendar = (await calendars.get()).of(officeId);
   // First: what changes after this is told anew, with a higher version.
-  const [state] = await sql.query<{ version: number }>('SELECT version FROM floor_state WHERE office_id = ?', [
-    officeId,
-  ]);
+  const [state] = await sql.query<{ version: number; closedDay: Day | null }>(
+    'SELECT version, closed_day AS closedDay FROM floor_state WHERE office_id = ?',
+    [officeId],
+  );
+  const isDayClosed = state?.closedDay === day;
+  const closing = isDayClosed ? null : closingOf(calendar, at);
   const [groups, counters, served, sittings, tickets, days, lastHour, gone] = await Promise.all([
     sql.entities.find(CounterGroup, { where: { officeId, closedAt: IsNull() }, order: { position: 'ASC', id: 'ASC' } }),
     readCounters(sql, officeId),
@@ -172,6 +177,7 @@ export async function readFloor(
       now.flatMap((counter) => counterAhead(counter, at) ?? []),
       closing?.inMs ?? 0,
     ),
+    isDayClosed,
     closing,
   };
 }
@@ -211,25 +217,36 @@ function counterAhead({ groupIds, sent, holding, sitting, leftAt }: CounterNow, 
   };
 }
 
-function estimate({ turns, closing }: FloorNow, id: string, group: GroupNow | undefined): WaitEstimate {
+function estimate({ turns, closing }: FloorNow, id: string, pace: Pace | undefined): WaitEstimate {
   const turn = turns.get(id);
-  return turn && group && group.openCounters > 0 ? estimateOf(turn, group.pace, closing) : UNKNOWN_WAIT;
+  return turn && pace ? estimateOf(turn, pace, closing) : UNKNOWN_WAIT;
 }
+
+/** By which pace a line moves; undefined where no counter is open for it. */
+const paceOfLine = ({ openCounters, pace }: GroupNow): Pace | undefined => (openCounters > 0 ? pace : undefined);
 
 /** How long somebody without priority would wait who took a ticket now. */
 export function joiningEstimate(floor: FloorNow, group: GroupNow): WaitEstimate {
-  return estimate(floor, group.id, group);
+  return estimate(floor, group.id, paceOfLine(group));
 }
 
 /** How many are before a waiting ticket, and how long it will take; null where it does not wait here. */
 export function placeOf(
   floor: FloorNow,
-  { id, groupId }: Pick<OpenTicket, 'id' | 'groupId'>,
+  { id }: Pick<OpenTicket, 'id'>,
 ): { ahead: number; estimate: WaitEstimate } | null {
-  const group = floor.groups.find((each) => each.id === groupId);
-  for (const line of [...floor.groups.map((each) => each.line), ...floor.counters.map(({ sent }) => sent)]) {
+  const { groups, counters } = floor;
+  // Who was sent to one counter waits for its pace, whether or not another is open for the line he came from.
+  const lines = [
+    ...groups.map((group) => ({ line: group.line, pace: paceOfLine(group) })),
+    ...counters.map(({ sent, groupIds }) => ({
+      line: sent,
+      pace: groups.find((group) => group.id === groupIds[0])?.pace,
+    })),
+  ];
+  for (const { line, pace } of lines) {
     const ahead = line.findIndex((ticket) => ticket.id === id);
-    if (ahead >= 0) return { ahead, estimate: estimate(floor, id, group) };
+    if (ahead >= 0) return { ahead, estimate: estimate(floor, id, pace) };
   }
   return null;
 }

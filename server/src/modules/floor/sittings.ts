@@ -6,6 +6,7 @@ import { spokenMoment } from '../../kernel/instant';
 import { Counter } from '../counters/counter.entity';
 import { servesOn } from '../counters/counters';
 import type { Actor } from '../identity/actor';
+import { reopenDay } from './closed-day';
 import { CounterSitting } from './counter-sitting.entity';
 import { officeOf } from './floor-sight';
 import { SittingState, TicketEventKind } from './floor-terms';
@@ -36,14 +37,15 @@ export async function getOpenSitting(floor: LockedFloor, actor: Actor): Promise<
 }
 
 /**
- * Sits down at a counter; where one sits there already nothing happens.
+ * Sits down at a counter; where one sits there already nothing happens. A day that was ended by hand begins again.
  * @throws HccError NOT_FOUND; ILLEGAL_ACTION where one sits at another counter; CONFLICT where somebody else sits there
  */
 export async function sitDown(room: FloorRoom, actor: Actor, counterId: string): Promise<void> {
   const directory = await room.directory.get();
   const office = await officeOf(room, actor);
   try {
-    await onFloor(room, office.id, async ({ tx, at, day }) => {
+    await onFloor(room, office.id, async (floor) => {
+      const { tx, at, day } = floor;
       const { entities } = tx;
       const counter = await entities.findOneBy(Counter, { id: counterId, officeId: office.id });
       if (!counter || !servesOn(counter, day)) throw notFound('quầy này');
@@ -70,6 +72,7 @@ export async function sitDown(room: FloorRoom, actor: Actor, counterId: string):
         pausedMs: 0,
         version: 1,
       });
+      await reopenDay(floor);
     });
   } catch (error) {
     // At another office's counter, at the same moment.

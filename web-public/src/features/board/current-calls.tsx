@@ -14,7 +14,7 @@ export function CurrentCalls({ board, turn }: { board: Board; turn: string | nul
   if (!large) {
     return (
       <section className="board__calls board__calls--none" aria-label={t('calls')}>
-        <p>{t(board.isOpen ? 'nobodyCalled' : 'closed')}</p>
+        <p>{t(board.isDayClosed ? 'dayClosed' : board.isOpen ? 'nobodyCalled' : 'closed')}</p>
         {!board.isOpen && board.nextChange ? <p>{t('opensAt', { time: board.nextChange })}</p> : null}
       </section>
     );

@@ -13,6 +13,9 @@ import { PublicFailureNotice } from '../../api/public-failure-notice';
 import { useAnswer } from '../../api/use-answer';
 import { OpenNow } from './open-now';
 
+/** Whatever the hours say: the day was ended by hand. */
+const CLOSED = { isOpen: false, until: null, opensAt: null };
+
 type Props = { areaCode: string; procedure: string | undefined; go: (question: Question) => void };
 
 /** One centre: where, when, how many wait now, and when it is full. */
@@ -40,7 +43,7 @@ export function CentreSheet({ areaCode, procedure, go }: Props) {
     <article className="public__card centres">
       <h2 lang="vi">{details.centre.name}</h2>
       <p>
-        <OpenNow centre={details.centre} />
+        <OpenNow centre={details.load?.isDayClosed ? CLOSED : details.centre} />
       </p>
       <Facts details={details} />
       <Now details={details} onAgain={again} />
@@ -88,8 +91,10 @@ function Facts({ details: { centre, daysOff, workDays } }: { details: CentreDeta
 function Now({ details: { centre, load }, onAgain }: { details: CentreDetails; onAgain: () => void }) {
   const { t } = useTranslation('centres');
   const { t: tickets } = useTranslation('ticket');
+  const isDayClosed = load?.isDayClosed ?? false;
+  const isOpen = centre.isOpen && !isDayClosed;
   // Tickets are given out on the day itself, from shortly before it opens.
-  const mayTake = centre.isOpen || (centre.opensAt !== null && isSameDay(centre.opensAt, serverNow()));
+  const mayTake = isOpen || (!isDayClosed && centre.opensAt !== null && isSameDay(centre.opensAt, serverNow()));
   return (
     <section>
       <div className="centres__head">
@@ -101,7 +106,7 @@ function Now({ details: { centre, load }, onAgain }: { details: CentreDetails; o
       {!load || load.groups.length === 0 ? <p>{t('noLines')}</p> : null}
       {load && load.groups.length > 0 ? (
         <>
-          {centre.isOpen ? null : <p className="muted">{t('noCallsNow')}</p>}
+          {isOpen ? null : <p className="muted">{t(isDayClosed ? 'dayClosed' : 'noCallsNow')}</p>}
           <ul className="centres__lines">
             {load.groups.map(({ id, letter, name, waiting, openCounters, estimate }) => (
               <li key={id}>
@@ -110,9 +115,7 @@ function Now({ details: { centre, load }, onAgain }: { details: CentreDetails; o
                 </strong>
                 <span>
                   {t('waiting', { count: waiting })}
-                  {centre.isOpen
-                    ? ` · ${t('counters', { count: openCounters })} · ${estimateText(tickets, estimate)}`
-                    : null}
+                  {isOpen ? ` · ${t('counters', { count: openCounters })} · ${estimateText(tickets, estimate)}` : null}
                 </span>
               </li>
             ))}

@@ -31,8 +31,9 @@ export function ChooseGroup({ at: { board, token }, procedureCode, go, stay }: P
   );
 }
 
-function Closed({ board: { nextChange } }: { board: Board }) {
+function Closed({ board: { nextChange, isDayClosed } }: { board: Board }) {
   const { t } = useTranslation('kiosk');
+  if (isDayClosed) return <KioskHeading lead={t('dayClosedText')}>{t('dayClosed')}</KioskHeading>;
   return (
     <KioskHeading lead={nextChange ? t('closedUntil', { time: nextChange }) : t('closedToday')}>
       {t('closed')}

@@ -23,7 +23,7 @@ export function StartTiles({ board, go }: { board: Board; go: Go }) {
         ? t('tile.ticketText', { count: waiting })
         : board.nextChange
           ? t('closedUntil', { time: board.nextChange })
-          : t('closedToday'),
+          : t(board.isDayClosed ? 'dayClosedText' : 'closedToday'),
       kind: 'kiosk__tile kiosk__tile--main',
     },
     { screen: { at: 'fields' } as const, name: t('tile.procedures'), text: t('tile.proceduresText') },

@@ -10,6 +10,11 @@ import type { Screen } from './kiosk-screens';
 import { useTaking } from './use-taking';
 
 const QR_PIXELS = 220;
+/** Why there is no ticket, where the server's own words are not in the language of the screen. */
+const REFUSALS: Record<string, 'refusedSlip' | 'refusedClosed' | undefined> = {
+  NOT_FOUND: 'refusedSlip',
+  ILLEGAL_ACTION: 'refusedClosed',
+};
 
 interface Props {
   token: string;
@@ -46,7 +51,7 @@ export function TakingTicket({ token, wish, hasPrinter, onHold, onEnd, onDone }:
   if (taking.state === 'refused') {
     const { code, said, fields } = taking.failure;
     const reason = fields[0]?.reason || said;
-    const words = i18n.language === 'vi' && reason ? reason : t(code === 'NOT_FOUND' ? 'refusedSlip' : 'refused');
+    const words = i18n.language === 'vi' && reason ? reason : t(REFUSALS[code] ?? 'refused');
     return <KioskHeading lead={words}>{t('noTicket')}</KioskHeading>;
   }
   return <Taken ticket={taking.ticket} hasPrinter={hasPrinter} onDone={onDone} />;

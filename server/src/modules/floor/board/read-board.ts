@@ -31,7 +31,8 @@ export async function readBoard(room: FloorRoom, officeId: string): Promise<Floo
     officeName: office.name,
     version: floor.version,
     at,
-    ...openingOf(hours.of(officeId), at),
+    ...(floor.isDayClosed ? { isOpen: false, nextChange: null } : openingOf(hours.of(officeId), at)),
+    isDayClosed: floor.isDayClosed,
     calls: callsOf(floor),
     groups: floor.groups.map((group) => ({
       id: group.id,

@@ -3,9 +3,10 @@ import { clean } from '../../../kernel/text';
 import { Counter } from '../../counters/counter.entity';
 import { servesOn } from '../../counters/counters';
 import type { Actor } from '../../identity/actor';
+import { refuseOnClosedDay } from '../closed-day';
 import { CounterSitting } from '../counter-sitting.entity';
 import { officeOf } from '../floor-sight';
-import { TicketEventKind } from '../floor-terms';
+import { SittingState, TicketEventKind } from '../floor-terms';
 import { type FloorRoom, type LockedFloor, onFloor } from '../floor-transaction';
 import { getOpenGroup } from '../groups/open-group';
 import type { QueueTicket } from './queue-ticket.entity';
@@ -69,9 +70,10 @@ export function markNoShow(room: FloorRoom, actor: Actor, on: OnTicket): Promise
 
 /** Its old place: who comes back within the day is called next of his class. */
 export function restoreTicket(room: FloorRoom, actor: Actor, on: OnTicket): Promise<void> {
-  return onTicket(room, actor, on, TicketEventKind.RESTORED, ({ at, day }, ticket) => {
-    if (ticket.day !== day) throw new HccError('ILLEGAL_ACTION', `Số ${ticket.label} là của ngày khác.`);
-    return backInLine(ticket, at);
+  return onTicket(room, actor, on, TicketEventKind.RESTORED, async (floor, ticket) => {
+    if (ticket.day !== floor.day) throw new HccError('ILLEGAL_ACTION', `Số ${ticket.label} là của ngày khác.`);
+    await refuseOnClosedDay(floor);
+    return backInLine(ticket, floor.at);
   });
 }
 
@@ -84,8 +86,8 @@ export function finishTicket(room: FloorRoom, actor: Actor, on: OnTicket): Promi
 }
 
 /**
- * To the line of another group, or to one counter at which somebody sits; with the time of its issue, and so its place.
- * @throws HccError BAD_USER_INPUT where neither or both are named, and as every act on a ticket
+ * To the line of another group, or to one counter at which somebody sits and calls; with the time of its issue, and so its place.
+ * @throws HccError ILLEGAL_ACTION where nobody would call it there, BAD_USER_INPUT where neither or both are named, and as every act on a ticket
  */
 export async function transferTicket(room: FloorRoom, actor: Actor, transfer: Transfer): Promise<void> {
   const { groupId, counterId } = transfer;
@@ -101,8 +103,10 @@ export async function transferTicket(room: FloorRoom, actor: Actor, transfer: Tr
       const back = backInLine(ticket, floor.at);
       if (groupId) return { ...back, groupId: (await getOpenGroup(floor.tx, floor.officeId, groupId)).id };
       const { id, number } = await getCounter(floor, counterId!);
-      if (!(await floor.tx.entities.existsBy(CounterSitting, { openCounterId: id })))
-        throw new HccError('ILLEGAL_ACTION', `Quầy ${number} đang không có người ngồi.`);
+      const sitting = await floor.tx.entities.findOneBy(CounterSitting, { openCounterId: id });
+      if (sitting?.state === SittingState.PAUSED)
+        throw new HccError('ILLEGAL_ACTION', `Quầy ${number} đang tạm nghỉ; hãy chuyển đến hàng chờ hoặc quầy khác.`);
+      if (!sitting) throw new HccError('ILLEGAL_ACTION', `Quầy ${number} đang không có người ngồi.`);
       return { ...back, wantedCounterId: id };
     },
     note,

@@ -28,7 +28,7 @@ export async function readHeldTicket(room: FloorRoom, secret: string): Promise<H
   const state = isOver && STILL_TO_COME.has(ticket.state) ? TicketState.LEFT_OVER : ticket.state;
   const waits = state === TicketState.WAITING;
   const floor = await readFloor(room, officeId, at);
-  const place = waits ? placeOf(floor, { id: ticket.id, groupId }) : null;
+  const place = waits ? placeOf(floor, ticket) : null;
   return {
     label: ticket.label,
     ticketClass: ticket.ticketClass,

@@ -7,6 +7,7 @@ import { normalCode } from '../../dossier/dossier-code';
 import { DossierStatus } from '../../dossier/dossier-terms';
 import { checkKey } from '../../dossier/receipt/receipt';
 import type { Actor } from '../../identity/actor';
+import { refuseOnClosedDay } from '../closed-day';
 import { TicketClass, TicketSource, TicketState } from '../floor-terms';
 import { type FloorRoom, type LockedFloor, onFloor } from '../floor-transaction';
 import type { CounterGroup } from '../groups/counter-group.entity';
@@ -36,7 +37,7 @@ const LABEL_DIGITS = 3;
  * Gives out a ticket: the next number of its group and day, without gaps. The same key gives the same ticket.
  * @param limit what else has to hold before a new one is given, on the locked floor
  * @returns its id
- * @throws HccError BAD_USER_INPUT, NOT_FOUND for the group, ILLEGAL_ACTION where the centre is closed
+ * @throws HccError BAD_USER_INPUT, NOT_FOUND for the group, ILLEGAL_ACTION where the centre is closed or has ended its day
  */
 export async function takeTicket(
   room: FloorRoom,
@@ -54,6 +55,7 @@ export async function takeTicket(
     // A person at the guidance desk may let somebody in who stands there; a machine keeps to the hours.
     if (wish.source !== TicketSource.GUIDANCE && !openingOf(calendars.of(wish.officeId), floor.at).isOpen)
       throw new HccError('ILLEGAL_ACTION', 'Trung tâm chỉ phát số trong giờ làm việc.');
+    await refuseOnClosedDay(floor);
     await limit(floor);
     const group = await getOpenGroup(floor.tx, wish.officeId, wish.groupId);
     const dossierId = await supplementedDossier(floor.tx, directory.deskIds(wish.officeId), checked);

@@ -7,7 +7,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/form/button';
 import { TextField } from '../../../ui/form/field';
-import { Empty, ErrorNotice } from '../../../ui/page/page-state';
+import { Empty, ErrorNotice, Notice } from '../../../ui/page/page-state';
 import { readSlipCode } from '../../../ui/text/dossier-code';
 import { TicketPaper } from '../../../ui/tickets/ticket-paper';
 import { aheadText, estimateText } from '../../../ui/tickets/ticket-text';
@@ -57,6 +57,7 @@ export function GiveTicket({ desk: { board }, refetch }: { desk: Desk; refetch: 
     <section className="panel" aria-labelledby="floor-give">
       <h2 id="floor-give">{t('give.title')}</h2>
       {board.groups.length === 0 ? <Empty title={t('panel.notArranged')}>{t('panel.notArrangedText')}</Empty> : null}
+      {board.isDayClosed ? <Notice>{t('give.dayClosed')}</Notice> : null}
       <fieldset className="floor__classes">
         <legend>{t('give.class')}</legend>
         {CLASSES.map((one) => (
@@ -75,7 +76,7 @@ export function GiveTicket({ desk: { board }, refetch }: { desk: Desk; refetch: 
             key={id}
             size="large"
             busy={isBusy}
-            disabled={ticketClass === 'SUPPLEMENT' && code.trim() === ''}
+            disabled={board.isDayClosed || (ticketClass === 'SUPPLEMENT' && code.trim() === '')}
             onClick={() => void give(id)}
           >
             <strong className="floor__letter">{letter}</strong>

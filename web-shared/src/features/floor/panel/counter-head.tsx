@@ -47,7 +47,7 @@ export function CounterHead({ desk: { sitting, mine, board }, deed: { isBusy, ru
         </h1>
         <p className="muted">
           {figures.join(' · ')}
-          {board.isOpen ? null : ` · ${t('panel.closed')}`}
+          {board.isOpen ? null : ` · ${t(board.isDayClosed ? 'panel.dayClosed' : 'panel.closed')}`}
         </p>
       </div>
       <nav className="floor__doors" aria-label={t('panel.doors')}>

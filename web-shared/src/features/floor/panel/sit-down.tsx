@@ -1,6 +1,7 @@
 import { useLeaveCounterMutation, useSitDownMutation } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/form/button';
+import { Notice } from '../../../ui/page/page-state';
 import type { PanelProps } from './counter-page';
 
 /** The counters of the office: where one usually sits first; of one that is taken, who sits there. */
@@ -19,6 +20,7 @@ export function SitDown({ desk: { board, sittings, usualCounterId }, deed: { isB
   return (
     <section className="panel" aria-labelledby="floor-sit">
       <h2 id="floor-sit">{t('sit.title')}</h2>
+      {board.isDayClosed ? <Notice>{t('sit.dayClosed')}</Notice> : null}
       <ul className="floor__counters">
         {counters.map(({ id, number, name, groupIds }) => {
           const taken = sittings.find(({ counterId }) => counterId === id);

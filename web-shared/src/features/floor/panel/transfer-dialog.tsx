@@ -32,6 +32,12 @@ export function TransferDialog({ ticket, desk: { board, sitting }, run, onDone }
     onDone();
     void run(() => transfer({ variables: { input } }));
   };
+  /** Nobody would call it at a counter that is paused or empty: those can't be chosen, and say why. */
+  const nameOf = ({ number, name, officerName, state }: Desk['board']['counters'][number]) => {
+    const counter = `${t('counter', { number })} · ${officerName ?? name}`;
+    if (state === 'OPEN') return counter;
+    return t(state === 'PAUSED' ? 'transfer.isPaused' : 'transfer.isEmpty', { counter });
+  };
   return (
     <Dialog title={t('transfer.title', { label: ticket.label })} onClose={onDone}>
       <form className="floor__form" onSubmit={submit} noValidate>
@@ -56,9 +62,9 @@ export function TransferDialog({ ticket, desk: { board, sitting }, run, onDone }
           <optgroup label={t('transfer.counters')}>
             {board.counters
               .filter(({ id }) => id !== sitting?.counterId)
-              .map(({ id, number, name, officerName }) => (
-                <option key={id} value={`counter ${id}`}>
-                  {t('counter', { number })} · {officerName ?? name}
+              .map((counter) => (
+                <option key={counter.id} value={`counter ${counter.id}`} disabled={counter.state !== 'OPEN'}>
+                  {nameOf(counter)}
                 </option>
               ))}
           </optgroup>
