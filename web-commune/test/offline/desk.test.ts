@@ -1,5 +1,6 @@
 /** @jest-environment ./test/offline/browser.cjs */
 import 'fake-indexeddb/auto';
+import { loadDraft, newDraft, saveDraft } from '@hcc/web-shared/src/features/receipt/draft/receive-draft';
 import { communeStaff } from '@hcc/web-shared/test/support/render-page';
 import { waitFor } from '@testing-library/react';
 import { Desk } from '../../src/features/offline/desk/desk';
@@ -9,6 +10,7 @@ import type { Sent } from '../../src/features/offline/desk/send-unsent';
 import { Vault } from '../../src/features/offline/desk/vault';
 import { LineWatch } from '../../src/features/offline/line/line-watch';
 import { openDeskDb, type ReceiptRow, STEPS } from '../../src/features/offline/store/desk-db';
+import { isDesk } from '../../src/features/offline/store/desk-mark';
 import { apiOf, leaseOf, registered, StandIn } from './stand-in';
 
 const PEOPLE = ['A', 'B', 'C', 'D', 'E'];
@@ -112,4 +114,19 @@ test('a newer build takes the store over: its page reads what this one kept, and
   // It leaves the store alone, and shows what it last knew.
   await desk.comes(communeStaff);
   expect(states()).toEqual(PEOPLE.map(() => 'WAITING'));
+});
+
+test('a power cut takes what the browser writes down late: mark and draft follow from the store at the next start', async () => {
+  const { desk, db, key } = await deskOfFive(() => null);
+  await keepReceipt(db, key, () => ({ name: 'F' }), 'request-f');
+  localStorage.removeItem('hcc.desk');
+  saveDraft('clerk', { ...newDraft(), idempotencyKey: 'request-f', note: 'F' });
+  saveDraft('other clerk', { ...newDraft(), idempotencyKey: 'request-g', note: 'G' });
+  await desk.start();
+  expect(isDesk()).toBe(true);
+  expect(loadDraft('clerk')).toBeNull();
+  expect(loadDraft('other clerk')).toMatchObject({ note: 'G' });
+  // A draft that comes back all the same is the receipt that was made of it.
+  expect(await desk.vault?.receivedUnder('request-f')).toEqual({ name: 'F' });
+  expect(await desk.vault?.receivedUnder('request-g')).toBeNull();
 });

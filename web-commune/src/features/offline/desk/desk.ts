@@ -1,4 +1,5 @@
 import type { ReceiveDossierInput } from '@hcc/shared-schema/generated/hooks';
+import { forgetDrafts } from '@hcc/web-shared/src/features/receipt/draft/receive-draft';
 import type { Staff } from '@hcc/web-shared/src/session/session-provider';
 import { setLocalSlips } from '@hcc/web-shared/src/ui/page/open-slip';
 import { learnServerTime } from '@hcc/web-shared/src/ui/text/server-clock';
@@ -64,8 +65,11 @@ export class Desk {
 
   /** Looks whether this machine is a desk, and goes to work where it is. */
   async start(): Promise<void> {
-    const { desk } = await this.look();
+    const { desk, rows } = await this.look();
     if (!desk) return;
+    markDesk(true);
+    const received = new Set(rows.map(({ requestKey }) => requestKey));
+    forgetDrafts((requestKey) => received.has(requestKey));
     this.listenToOthers();
     void keepForGood();
     // Screens and slips go by the server's clock, also before it has answered.

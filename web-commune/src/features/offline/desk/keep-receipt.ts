@@ -32,12 +32,14 @@ export const answerName = (code: string) => `answer ${code}`;
  * Gives the next number and writes it together with the sealed receipt, in one transaction that looks again whether the
  * number is still free: two windows never give one number, and none is gone without its receipt.
  * @param contentOf what is sealed, as far as number and moment say it
+ * @param requestKey under which a repetition is known
  * @throws NoNumberLeft
  */
 export async function keepReceipt<Content>(
   db: DeskDb,
   key: CryptoKey,
   contentOf: (numbered: Numbered) => Content,
+  requestKey?: string,
 ): Promise<{ numbered: Numbered; content: Content }> {
   for (;;) {
     const desk = await db.get('desk', 'desk');
@@ -53,12 +55,17 @@ export async function keepReceipt<Content>(
     const content = contentOf(numbered);
     // Sealing takes turns of the machine, in which a transaction would end by itself.
     const sealed = await seal(key, contentName(numbered.code), content);
-    if (await writeDown(db, numbered, sealed)) return { numbered, content };
+    if (await writeDown(db, numbered, sealed, requestKey)) return { numbered, content };
   }
 }
 
 /** @returns false where another window has taken the number meanwhile */
-async function writeDown(db: DeskDb, { code, number, receivedAt }: Numbered, content: Sealed): Promise<boolean> {
+async function writeDown(
+  db: DeskDb,
+  { code, number, receivedAt }: Numbered,
+  content: Sealed,
+  requestKey: string | undefined,
+): Promise<boolean> {
   const { day, blockFirst, number: taken } = number;
   const tx = db.transaction(['desk', 'used', 'receipts'], 'readwrite', DURABLE);
   const [desk, used] = await Promise.all([tx.objectStore('desk').get('desk'), tx.objectStore('used').get(day)]);
@@ -68,7 +75,7 @@ async function writeDown(db: DeskDb, { code, number, receivedAt }: Numbered, con
     await tx.done.catch(() => undefined);
     return false;
   }
-  const row = { code, day, blockFirst, number: taken, state: 'WAITING' as const, content, answer: null };
+  const row = { code, day, blockFirst, number: taken, requestKey, state: 'WAITING' as const, content, answer: null };
   try {
     const writes = [
       () => tx.objectStore('used').put({ day, lastNumber: taken }),

@@ -66,7 +66,7 @@ export class Vault {
     const desk = await this.db.get('desk', 'desk');
     const edition = desk && board?.edition(input.procedureCode, deskNow(desk));
     if (!key || !board || !edition) throw new Error('The desk is not ready.');
-    const { content } = await keepReceipt(this.db, key, contentOf(input, edition, clerk, board));
+    const { content } = await keepReceipt(this.db, key, contentOf(input, edition, clerk, board), input.idempotencyKey);
     const { applicant } = content.slip;
     await this.remember({
       ...applicant,
@@ -76,6 +76,12 @@ export class Vault {
       lastProcedureName: edition.name,
     });
     return content;
+  }
+
+  /** What was received here under the key of a request; null where nothing was. */
+  async receivedUnder(requestKey: string): Promise<ReceiptContent | null> {
+    const row = (await this.db.getAll('receipts')).find((one) => one.requestKey === requestKey);
+    return row ? (await this.read(row)).content : null;
   }
 
   async remember(known: KnownApplicant): Promise<void> {

@@ -116,10 +116,17 @@ function receive(
       complete: () => observer.complete(),
     });
   };
+  const answer = (data: object) => {
+    if (closed) return;
+    observer.next({ data } as Result);
+    observer.complete();
+  };
   const decide = async () => {
     const { vault } = desk;
     if (desk.snapshot().isOutdated && desk.line.isCut) throw refused('ILLEGAL_ACTION', i18n.t('desk:outdated'));
     if (!vault || input.submission) return send();
+    const kept = await vault.receivedUnder(input.idempotencyKey);
+    if (kept && vault.board) return answer(receivedAnswer(kept, vault.board));
     const isCut = (await desk.line.check()) === 'cut';
     if (await vault.hasBegun(input.idempotencyKey)) {
       // It may have arrived: a number from here would make two dossiers of it.
@@ -128,11 +135,7 @@ function receive(
     }
     // Asked first: what goes out on a line that has just died might arrive or not, and then nobody may give it a number.
     if (isCut && vault.isReady) {
-      const data = await receiveOnBoard(desk, input);
-      if (closed) return;
-      observer.next({ data } as Result);
-      observer.complete();
-      return;
+      return answer(await receiveOnBoard(desk, input));
     }
     await vault.begins(input.idempotencyKey);
     send();

@@ -54,6 +54,8 @@ export interface ReceiptRow {
   day: string;
   blockFirst: number;
   number: number;
+  /** Of the request that it answered, made at random; the same request again is this receipt. */
+  requestKey?: string;
   state: ReceiptState;
   /** Of CORRECTED: the slip with the right date has been printed. */
   reprinted?: boolean;

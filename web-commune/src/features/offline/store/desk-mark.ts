@@ -2,6 +2,8 @@
 const MARK = 'hcc.desk';
 
 export function isDesk(): boolean {
+  // A browser writes the mark down late, and a power cut may take it; the desk's own worker is there all the same.
+  if (navigator.serviceWorker?.controller) return true;
   try {
     return localStorage.getItem(MARK) !== null;
   } catch {

@@ -109,6 +109,22 @@ export function saveDraft(owner: string, draft: ReceiveDraft): void {
   }
 }
 
+/**
+ * Throws away the drafts of what has been received: a browser that was cut off may have them still, since it writes
+ * down late that they are gone.
+ */
+export function forgetDrafts(isReceived: (idempotencyKey: string) => boolean): void {
+  try {
+    const names = Object.keys(localStorage).filter((name) => name.startsWith(storageKey('')));
+    for (const name of names) {
+      const draft = loadDraft(name.slice(storageKey('').length));
+      if (draft && isReceived(draft.idempotencyKey)) localStorage.removeItem(name);
+    }
+  } catch {
+    // Without that storage there are none.
+  }
+}
+
 /** What is ticked when a requirement is taken "as asked"; a catalogue that asks for no number means one original. */
 function askedCounts({ originals, certifiedCopies, photocopies }: Counts): Counts {
   return originals + certifiedCopies + photocopies > 0
