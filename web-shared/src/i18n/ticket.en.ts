@@ -26,6 +26,7 @@ export default {
     UNKNOWN: 'can’t be said yet: no counter is open',
     soon: 'your turn is soon',
     range: 'about {{from}}–\u2060{{to}} minutes',
+    about: 'about {{about}} minutes',
     under: 'less than {{to}} minutes',
     TODAY: 'at today’s pace',
     GROUP: 'as usual',

@@ -26,6 +26,7 @@ export default {
     UNKNOWN: 'chưa ước tính được vì chưa có quầy nào mở',
     soon: 'sắp đến lượt',
     range: 'khoảng {{from}}–\u2060{{to}} phút',
+    about: 'khoảng {{about}} phút',
     under: 'dưới {{to}} phút',
     TODAY: 'theo tốc độ hôm nay',
     GROUP: 'theo thường lệ',

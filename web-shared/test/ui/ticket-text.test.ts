@@ -25,6 +25,7 @@ describe('how long somebody waits', () => {
   it.each([
     [{}, 'khoảng 30–\u206045 phút, theo tốc độ hôm nay'],
     [{ basis: 'GROUP', minutes: 4, fromMinutes: 0, toMinutes: 10 }, 'dưới 10 phút, theo thường lệ'],
+    [{ basis: 'GROUP', minutes: 57, fromMinutes: 5, toMinutes: 115 }, 'khoảng 60 phút, theo thường lệ'],
     [{ minutes: 0, fromMinutes: 0, toMinutes: 5 }, 'sắp đến lượt'],
     [
       { pastClosing: '11:30' },
