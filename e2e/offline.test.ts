@@ -1,52 +1,26 @@
 // A commune's machine whose line is cut: it receives, is killed, opens by the password, and sends once the line is back.
-import { mkdtempSync, readlinkSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { Api } from './support/api';
 import { seriousViolations } from './support/axe';
 import { copyDatabase } from './support/copy-database';
-import { CHROMIUM, CHROMIUM_ARGS, environment, PASSWORD, temporaryFolderPrefix } from './support/environment';
-import { DESK_SCREEN } from './support/in-browser';
+import { BAR, CODE, codeGiven, DESK, DeskMachine, door, fillIn, register, signIn } from './support/desk-machine';
+import { environment, PASSWORD, temporaryFolderPrefix } from './support/environment';
 import { Line } from './support/line';
 import { pageHeading } from './support/screens';
 import { startServer } from './support/server';
 import { eventually, seen } from './support/waiting';
 
-const DESK = 'xa.14869';
 const HEAD = 'xa.14869.ubnd';
-const CODE = /\d{3}\.\d{2}\.\d{2}\.H56-\d{6}-\d{4}/;
-const BAR = /Mất kết nối — vẫn tiếp nhận được/;
 
-/** The browser dies as in a power cut: nothing of it is asked to end. @param profile its folder, whose lock names it */
-async function kill(context: BrowserContext, profile: string): Promise<void> {
-  const closed = new Promise((done) => context.once('close', done));
-  process.kill(Number(/\d+$/.exec(readlinkSync(join(profile, 'SingletonLock')))?.[0]), 'SIGKILL');
-  await closed;
-}
-
-/** The line dies, and the machine's network says so. */
-async function cutLine(page: Page, line: Line): Promise<void> {
-  await line.cut();
-  await page.evaluate(() => window.dispatchEvent(new Event('offline')));
-  await seen(page.getByText(BAR));
-}
-
-/** Everything but the last key. */
-async function fillIn(page: Page, person: number): Promise<void> {
-  await seen(page.getByRole('combobox', { name: 'Tên hoặc mã thủ tục' }));
-  await page.getByRole('combobox', { name: 'Tên hoặc mã thủ tục' }).fill('ket hon');
-  await page.getByRole('option', { name: /1\.000894/ }).click();
-  await page.getByLabel('Số CCCD').fill(`03819500${String(person).padStart(4, '0')}`);
-  await page.getByLabel('Họ và tên').fill(`Lò Thị Mất Mạng ${'ABCDEF'[person]}`);
-  await page.getByRole('checkbox', { name: 'Đã nhận đủ' }).check();
-  await seen(page.getByText(/Hẹn trả:.*\d{2}:\d{2}/));
-}
+const fillInFor = (page: Page, person: number): Promise<void> =>
+  fillIn(page, `03819500${String(person).padStart(4, '0')}`, `Lò Thị Mất Mạng ${'ABCDEF'[person]}`);
 
 /** @returns the code that the screen gives, which is also on the slip's window */
 async function save(page: Page): Promise<string> {
   await page.keyboard.press('Control+Enter');
-  await seen(pageHeading(page, /Đã tiếp nhận hồ sơ/));
-  const code = CODE.exec((await page.locator('.received__code').textContent()) ?? '')?.[0] ?? '';
+  const code = await codeGiven(page);
   const slip = await eventually(async () => {
     const found = page
       .context()
@@ -61,14 +35,8 @@ async function save(page: Page): Promise<string> {
 }
 
 async function receive(page: Page, person: number): Promise<string> {
-  await fillIn(page, person);
+  await fillInFor(page, person);
   return save(page);
-}
-
-async function door(page: Page, password: string): Promise<void> {
-  await page.getByLabel('Tên đăng nhập').fill(DESK);
-  await page.getByLabel('Mật khẩu').fill(password);
-  await page.getByRole('button', { name: 'Vào làm việc' }).click();
 }
 
 test('receipts without a line come in once under the codes that were printed, whatever happens meanwhile', async () => {
@@ -76,45 +44,19 @@ test('receipts without a line come in once under the codes that were printed, wh
   const database = join(folder, 'hcc.sqlite');
   copyDatabase(environment().freshDatabase, database);
   const line = await Line.plan();
-  const { address } = line;
-  const server = await startServer(database, undefined, { PUBLIC_URL: address });
+  const server = await startServer(database, undefined, { PUBLIC_URL: line.address });
   line.to = server.port;
-  const profile = join(folder, 'profile');
-  let context: BrowserContext | undefined;
-  const open = async (path: string): Promise<Page> => {
-    context = await chromium.launchPersistentContext(profile, {
-      executablePath: CHROMIUM,
-      args: CHROMIUM_ARGS,
-      viewport: DESK_SCREEN,
-      locale: 'vi-VN',
-      timezoneId: 'Asia/Ho_Chi_Minh',
-      baseURL: address,
-    });
-    context.setDefaultTimeout(20_000);
-    const [page] = context.pages();
-    await page!.goto(path);
-    return page!;
-  };
+  const machine = new DeskMachine(line, folder);
   try {
     await line.lay();
-    let page = await open('/commune/desk');
-    await page.getByLabel('Tên đăng nhập').fill(DESK);
-    await page.getByLabel('Mật khẩu').fill(PASSWORD);
-    await page.keyboard.press('Enter');
+    let page = await machine.open('/commune/desk');
+    await signIn(page);
     await seen(pageHeading(page, 'Cho máy này làm việc khi mất mạng'));
     expect(await seriousViolations(page)).toEqual([]);
-    await page.getByLabel('Tên của máy').fill('Máy quầy 2');
-    await page.getByLabel('Mật khẩu').fill(PASSWORD);
-    await page.getByRole('button', { name: 'Đăng ký máy này' }).click();
-    await seen(page.getByText('Máy quầy 2'));
-    await eventually(async () =>
-      expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state)).toBe('activated'),
-    );
-    await page.goto('/commune/receive');
-    await seen(pageHeading(page, 'Tiếp nhận hồ sơ'));
+    await register(page);
 
     // A newer release comes while somebody types: nothing is loaded anew under the form, and nothing typed is lost.
-    await fillIn(page, 0);
+    await fillInFor(page, 0);
     const worker = await (await fetch(`${server.address}/commune/desk-worker.js`)).text();
     const newer = worker.replace(/hcc-commune-/, '$&next-');
     expect(newer).not.toBe(worker);
@@ -124,7 +66,7 @@ test('receipts without a line come in once under the codes that were printed, wh
     await seen(page.getByText('Phần mềm có bản mới.'));
     expect(await page.getByLabel('Họ và tên').inputValue()).toBe('Lò Thị Mất Mạng A');
 
-    await cutLine(page, line);
+    await machine.cutLine(page);
     const codes = [await save(page)];
     for (const person of [1, 2]) codes.push(await receive(page, person));
     await seen(page.getByText(BAR));
@@ -136,9 +78,9 @@ test('receipts without a line come in once under the codes that were printed, wh
     expect(await seriousViolations(page)).toEqual([]);
 
     // In the middle of another one, which is no receipt yet.
-    await fillIn(page, 3);
-    await kill(page.context(), profile);
-    page = await open('/commune/receive');
+    await fillInFor(page, 3);
+    await machine.kill();
+    page = await machine.open('/commune/receive');
     await seen(pageHeading(page, 'Đang mất mạng'));
     expect(await page.locator('body').textContent()).not.toContain('Lò Thị');
     expect(await seriousViolations(page)).toEqual([]);
@@ -151,7 +93,7 @@ test('receipts without a line come in once under the codes that were printed, wh
     expect(await seriousViolations(page)).toEqual([]);
 
     // The session has ended meanwhile, and the office does not take two of them.
-    await context?.clearCookies();
+    await machine.endSession();
     const refusals = new Map([
       ['MẤT MẠNG B', { path: 'applicant.areaCode', reason: 'Xã này đã nhập vào xã khác.' }],
       ['MẤT MẠNG D', { path: 'clerkId', reason: 'Người này không có quyền tiếp nhận.' }],
@@ -216,7 +158,7 @@ test('receipts without a line come in once under the codes that were printed, wh
     const opened = page.waitForResponse((answer) => answer.url().endsWith('/offline/bundle.json'));
     await page.goto('/commune/receive');
     await opened;
-    await cutLine(page, line);
+    await machine.cutLine(page);
     await receive(page, 5);
     await head.ask('mutation ($id: ID!) { revokeOfflineDesk(id: $id, reason: "Thử") { id } }', { id });
     await line.lay();
@@ -226,7 +168,7 @@ test('receipts without a line come in once under the codes that were printed, wh
     await seen(page.getByRole('button', { name: 'In lại các phiếu' }));
     expect(await seriousViolations(page)).toEqual([]);
   } finally {
-    await context?.close();
+    await machine.close();
     await line.cut();
     await server.stop();
     rmSync(folder, { recursive: true, force: true });

@@ -6,7 +6,7 @@ const WORKER = fileURLToPath(new URL('./src/features/offline/worker/desk-worker.
 
 /** What receiving without a line consists of: the app's beginning, the form, the desk, and their words. */
 const ON_BOARD =
-  /web-commune\/src\/(routes|home|worklist-route|features\/offline\/|i18n\/)|web-shared\/src\/(features\/(receipt\/receive-page|fees\/fee-quote)|i18n\/(staff-texts|(common|session|worklist|receive|files|notices|feedback|advice|fees|more)\.(vi|en))|session\/sign-in\/sign-in-form|app\/(late-frame|more-menu)|ui\/look\/fonts)/;
+  /web-commune\/src\/(routes|home|worklist-route|features\/offline\/|i18n\/)|web-shared\/src\/(features\/(receipt\/receive-page|fees\/fee-quote|feedback\/support-menu)|i18n\/(staff-texts|(common|session|worklist|receive|files|notices|feedback|advice|fees|more)\.(vi|en))|session\/sign-in\/sign-in-form|app\/(late-frame|more-menu)|ui\/look\/fonts)/;
 
 /** Addresses of the chunks that hold such modules, with all that they import statically. */
 function filesOnBoard(bundle: Rolldown.OutputBundle, base: string): string[] {

@@ -9,9 +9,20 @@ interface Said {
   text: string;
 }
 
+/** Where a request is when something befalls it: before the server has it, with the server, its answer on the way. */
+export type Point = 'BEFORE' | 'DURING' | 'AFTER' | 'HALF' | 'GIVEN';
+
+/** What befalls a request. Its way ends there where the line is cut by then. */
+export interface Mishap {
+  at: Point;
+  happens: () => Promise<void>;
+}
+
 export class Line {
   /** Undefined where the server itself answers. */
   instead: (path: string, body: string) => Said | undefined = () => undefined;
+  /** What befalls a request that the server answers; undefined where nothing does. */
+  mishap: (path: string, body: string) => Mishap | undefined = () => undefined;
   /** The port of the server behind it; set before the line is laid. */
   to = 0;
   private listening: Server | null = null;
@@ -64,12 +75,21 @@ export class Line {
       // The clock is the server's alone.
       answer.sendDate = false;
       if (said) return answer.setHeader('content-type', said.type).end(said.text);
-      const sent = ask({ host: 'localhost', port: this.to, method, path: url, headers }, (given) => {
-        answer.writeHead(given.statusCode ?? 502, given.headers);
-        given.pipe(answer);
-      });
-      sent.on('error', () => answer.destroy());
-      sent.end(body);
+      const { at, happens } = this.mishap(url, body.toString()) ?? {};
+      const befall = async (point: Point) => {
+        if (at === point) await happens?.();
+        return !answer.destroyed;
+      };
+      const forward = () => {
+        const sent = ask({ host: 'localhost', port: this.to, method, path: url, headers }, (given) => {
+          if (at === undefined || at === 'DURING') return pipe(given, answer);
+          void giveInParts(given, answer, befall);
+        });
+        sent.on('error', () => answer.destroy());
+        sent.end(body, () => void befall('DURING'));
+      };
+      if (at === undefined) forward();
+      else void befall('BEFORE').then((goesOn) => goesOn && forward());
     });
   }
 
@@ -77,4 +97,33 @@ export class Line {
     this.sockets.add(socket);
     socket.on('close', () => this.sockets.delete(socket));
   }
+}
+
+function pipe(given: IncomingMessage, answer: ServerResponse): void {
+  answer.writeHead(given.statusCode ?? 502, given.headers);
+  given.on('error', () => answer.destroy());
+  given.pipe(answer);
+}
+
+/** Gives an answer that is here as a whole in two halves, as far as it gets. @param befall false where the way has ended */
+async function giveInParts(
+  given: IncomingMessage,
+  answer: ServerResponse,
+  befall: (point: Point) => Promise<boolean>,
+): Promise<void> {
+  const parts: Buffer[] = [];
+  try {
+    for await (const part of given) parts.push(part as Buffer);
+  } catch {
+    answer.destroy();
+    return;
+  }
+  const whole = Buffer.concat(parts);
+  const half = Math.floor(whole.length / 2);
+  if (!(await befall('AFTER'))) return;
+  answer.writeHead(given.statusCode ?? 502, given.headers);
+  await new Promise<unknown>((done) => answer.write(whole.subarray(0, half), done));
+  if (!(await befall('HALF'))) return;
+  await new Promise<void>((done) => answer.end(whole.subarray(half), done));
+  await befall('GIVEN');
 }

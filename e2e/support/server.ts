@@ -12,7 +12,8 @@ export interface RunningServer {
   address: string;
   port: number;
   clockAheadMs: number;
-  stop(): Promise<void>;
+  /** @param signal SIGKILL where it must not end in good order */
+  stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
 /** Runs `hcc <words>` on a database. @throws Error with what it wrote, where it fails */
@@ -69,11 +70,11 @@ export async function startServer(
     address,
     port,
     clockAheadMs: Date.parse(START_OF_CLOCK) - Date.now(),
-    stop: () =>
+    stop: (signal = 'SIGTERM') =>
       new Promise((done) => {
         process.off('exit', stopWithUs);
         child.once('exit', () => done());
-        if (child.exitCode !== null || !child.kill('SIGTERM')) done();
+        if (child.exitCode !== null || !child.kill(signal)) done();
       }),
   };
 }

@@ -76,6 +76,8 @@ export class Desk {
     learnServerTime(new Date(deskNow(desk)).toUTCString());
     setLocalSlips({ has: (code) => this.isUnsent(code), print: (code, size) => void this.print([code], size) });
     this.line.start();
+    // Who is signed in may have been known before the store was open.
+    void this.contact();
   }
 
   surround(around: AroundDesk): void {
