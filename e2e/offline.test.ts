@@ -7,6 +7,7 @@ import { seriousViolations } from './support/axe';
 import { copyDatabase } from './support/copy-database';
 import { BAR, CODE, codeGiven, DESK, DeskMachine, door, fillIn, register, signIn } from './support/desk-machine';
 import { environment, PASSWORD, temporaryFolderPrefix } from './support/environment';
+import { DESK_SCREEN } from './support/in-browser';
 import { Line } from './support/line';
 import { pageHeading } from './support/screens';
 import { startServer } from './support/server';
