@@ -85,7 +85,7 @@ describeEngines('outbox', (kind) => {
     }
     waits.forEach((wait, index) => {
       expect(wait).toBeLessThanOrEqual(1_000 * 2 ** index);
-      expect(wait).toBeGreaterThan(400 * 2 ** index);
+      expect(wait).toBeGreaterThan(250 * 2 ** index);
     });
     isAway = false;
     await drain(outbox);
