@@ -8,7 +8,7 @@ import i18n from 'i18next';
 import { questionFromText, questionOf } from '../src/address/public-address';
 import { centreQueries } from '../src/api/centres-api';
 import { onlineQueries } from '../src/api/online-api';
-import { PublicFailure } from '../src/api/public-api';
+import { ask } from '../src/api/public-api';
 import { submissionQueries } from '../src/api/submission-api';
 import { useSending } from '../src/features/submission/use-sending';
 import { PublicPage } from '../src/public-page';
@@ -230,20 +230,17 @@ it('says at each file why it was not taken, and keeps what else there is', async
 describe('where a code confirms what is sent in', () => {
   afterEach(() => i18n.changeLanguage('vi'));
 
-  it('says in English too how often a wrong one may still be tried', async () => {
+  it('says in English why it was refused: in the server’s words, else what may be the matter', async () => {
     await i18n.changeLanguage('en');
     const { result } = renderHook(() => useSending());
-    const reasonOf = (problem: object) =>
-      act(() =>
-        result.current.attempt(() => {
-          throw new PublicFailure('REFUSED', 0, [{ path: 'code', reason: 'Mã không đúng.', ...problem }]);
-        }),
-      );
-    expect(await reasonOf({ triesLeft: 4 })).toEqual([
-      { path: 'code', reason: 'The code is wrong; 4 tries are left.' },
-    ]);
-    expect(await reasonOf({ triesLeft: 1 })).toMatchObject([{ reason: 'The code is wrong; 1 try is left.' }]);
-    expect(await reasonOf({})).toMatchObject([{ reason: expect.stringContaining('run out') }]);
+    const reasonsFor = (problem: object) => {
+      const fields = [{ path: 'code', reason: 'Mã không đúng; còn 4 lần thử.', ...problem }];
+      serve({ SubmitOnlineDraft: () => ({ errors: [{ extensions: { code: 'BAD_USER_INPUT', fields } }] }) });
+      return act(() => result.current.attempt(() => ask('SubmitOnlineDraft', '', {})));
+    };
+    const reason = 'The code is wrong; tries left: 4.';
+    expect(await reasonsFor({ reasonEn: reason })).toEqual([{ path: 'code', reason }]);
+    expect(await reasonsFor({})).toMatchObject([{ reason: expect.stringContaining('run out') }]);
   });
 
   it('goes to the phone that was written, is typed anew where it is wrong, and sends the draft', async () => {

@@ -18,8 +18,6 @@ export type ErrorCode =
 export interface FieldProblem {
   path: string;
   reason: string;
-  /** Of a code that is tried a few times only: how often still, for who reads another language than the reason's. */
-  triesLeft?: number;
 }
 
 /**

@@ -110,7 +110,13 @@ describeServers('an upload', (server) => {
       400,
       expect.objectContaining({
         code: 'BAD_USER_INPUT',
-        fields: [{ path: 'file', reason: expect.stringMatching(/Chỉ nhận/) }],
+        fields: [
+          {
+            path: 'file',
+            reason: expect.stringMatching(/Chỉ nhận/),
+            reasonEn: expect.stringMatching(/^Only PDF files/),
+          },
+        ],
       }),
     ]);
     expect(await offsetOf(desk, address)).toBeNull();

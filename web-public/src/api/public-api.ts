@@ -58,8 +58,6 @@ export interface FieldProblem {
   path: string;
   /** In the language of the page; '' where the server has none in that. */
   reason: string;
-  /** Of a one-time code: how often it may still be tried. */
-  triesLeft?: number;
 }
 
 export class PublicFailure extends Error {

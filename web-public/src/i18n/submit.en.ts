@@ -62,8 +62,6 @@ const en: typeof vi = {
     documents: 'Tick at least one document that you have.',
     note: 'A required document is missing: say why.',
     code: 'The code is wrong or has run out. Please check it, or take another.',
-    tries_one: 'The code is wrong; {{count}} try is left.',
-    tries_other: 'The code is wrong; {{count}} tries are left.',
     other: 'Please check this field.',
     fix_one: '{{count}} field needs to be corrected',
     fix_other: '{{count}} fields need to be corrected',

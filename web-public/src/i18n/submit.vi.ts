@@ -60,8 +60,6 @@ export default {
     documents: 'Hãy đánh dấu ít nhất một giấy tờ đã có.',
     note: 'Còn thiếu giấy tờ bắt buộc: hãy ghi rõ lý do.',
     code: 'Mã không đúng hoặc đã hết hạn. Xin xem lại, hoặc lấy mã khác.',
-    tries_one: 'Mã không đúng; còn {{count}} lần thử.',
-    tries_other: 'Mã không đúng; còn {{count}} lần thử.',
     other: 'Xin xem lại ô này.',
     fix_one: 'Còn {{count}} ô cần sửa',
     fix_other: 'Còn {{count}} ô cần sửa',

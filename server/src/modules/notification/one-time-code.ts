@@ -2,7 +2,7 @@ import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
 import { In, MoreThan } from 'typeorm';
 import type { Database } from '../../database/database';
 import type { Tx } from '../../database/sql';
-import { badField, badInput, HccError } from '../../kernel/errors';
+import { badField, HccError } from '../../kernel/errors';
 import { newId } from '../../kernel/ids';
 import { HOUR_MS, type Instant, MINUTE_MS } from '../../kernel/instant';
 import { networkOf } from '../../kernel/network';
@@ -126,5 +126,5 @@ export async function checkOneTimeCode(
   });
   if (triesLeft === null) return;
   if (triesLeft === 0) throw badField('code', 'Mã không đúng hoặc đã hết hạn; hãy lấy mã mới.');
-  throw badInput([{ path: 'code', reason: `Mã không đúng; còn ${triesLeft} lần thử.`, triesLeft }]);
+  throw badField('code', `Mã không đúng; còn ${triesLeft} lần thử.`);
 }

@@ -23,10 +23,7 @@ export function useSending(onOvertaken?: () => void) {
     } catch (error) {
       const { code, fields, retryAfterSeconds } = error instanceof PublicFailure ? error : new PublicFailure('OTHER');
       if (fields.length > 0) {
-        return fields.map(({ path, reason, triesLeft }) => ({
-          path,
-          reason: reason || (triesLeft ? t('check.tries', { count: triesLeft }) : t(`check.${checkOf(path)}`)),
-        }));
+        return fields.map(({ path, reason }) => ({ path, reason: reason || t(`check.${checkOf(path)}`) }));
       }
       if (code === 'CONFLICT' && onOvertaken) {
         setFailure(t('overtaken'));
