@@ -1,5 +1,4 @@
 import {
-  type OutgoingNoticePartsFragment,
   useOutgoingNoticesQuery,
   useResendFailedNoticesMutation,
   useResendNoticeMutation,
@@ -18,8 +17,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { ContentsDialog } from './contents-dialog';
 import { DiscardDialog } from './discard-dialog';
-
-export type Outgoing = OutgoingNoticePartsFragment;
+import type { OutgoingNotice } from './outgoing-notice';
 
 const SHOWN = 50;
 const STATES = ['WAITING', 'HELD', 'SENT', 'UNCERTAIN', 'FAILED', 'NOT_SENT', 'DISCARDED'] as const;
@@ -149,8 +147,8 @@ export function Outgoing() {
 }
 
 type ResendAllProps = {
-  channel: Outgoing['channel'] | null;
-  event: Outgoing['event'] | null;
+  channel: OutgoingNotice['channel'] | null;
+  event: OutgoingNotice['event'] | null;
   /** Whether more than one stands there; how many went is said also when none is left. */
   isOffered: boolean;
   onDone: () => void;
@@ -177,20 +175,20 @@ function ResendAll({ channel, event, isOffered, onDone }: ResendAllProps) {
 }
 
 /** What is told of a complaint has the complaint's number. */
-const isOfDossier = ({ code, event }: Outgoing): boolean => code !== null && !event.startsWith('COMPLAINT');
+const isOfDossier = ({ code, event }: OutgoingNotice): boolean => code !== null && !event.startsWith('COMPLAINT');
 
-function Rows({ rows, onChange }: { rows: readonly Outgoing[]; onChange: () => void }) {
+function Rows({ rows, onChange }: { rows: readonly OutgoingNotice[]; onChange: () => void }) {
   const { t } = useTranslation('outgoing');
   const { t: m } = useTranslation('sending');
   const [resend, resending] = useResendNoticeMutation();
-  const [opened, setOpened] = useState<Outgoing>();
-  const [discarding, setDiscarding] = useState<Outgoing>();
-  const nameOf = ({ event, code }: Outgoing) => `${m(`event.${event}`)} ${code ?? ''}`.trim();
+  const [opened, setOpened] = useState<OutgoingNotice>();
+  const [discarding, setDiscarding] = useState<OutgoingNotice>();
+  const nameOf = ({ event, code }: OutgoingNotice) => `${m(`event.${event}`)} ${code ?? ''}`.trim();
   const again = async (id: string) => {
     await resend({ variables: { id } }).catch(() => undefined);
     onChange();
   };
-  const columns: TableColumn<Outgoing>[] = [
+  const columns: TableColumn<OutgoingNotice>[] = [
     { key: 'at', header: t('at'), cell: ({ at }) => formatDateTimeShort(at) },
     { key: 'event', header: t('eventLabel'), rowHeader: true, cell: ({ event }) => m(`event.${event}`) },
     {

@@ -1,8 +1,4 @@
-import {
-  type MakeFloorDeviceMutation,
-  useRenewFloorPairingMutation,
-  useRevokeFloorDeviceMutation,
-} from '@hcc/shared-schema/generated/hooks';
+import { useRenewFloorPairingMutation, useRevokeFloorDeviceMutation } from '@hcc/shared-schema/generated/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/form/button';
@@ -13,13 +9,12 @@ import { serverNow } from '../../../ui/text/server-clock';
 import { ChangeError } from '../change-error';
 import { useOfficeChange } from '../use-office-change';
 import { DeviceDialog } from './device-dialog';
-import type { Settings, SettingsProps } from './floor-panel';
+import type { Settings, SettingsProps } from './floor-settings';
+import type { Pairing } from './pairing';
 import { PairingDialog } from './pairing-dialog';
 import { PrinterDialog } from './printer-dialog';
 
 type Device = Settings['devices'][number];
-export type Pairing = MakeFloorDeviceMutation['makeFloorDevice'];
-
 /** Kiosks, boards and counter screens: which are there, when each was last heard of, and an end to one. */
 export function DevicesPanel({ settings, refetch }: SettingsProps) {
   const { t } = useTranslation('floorSettings');

@@ -7,10 +7,8 @@ import { SimpleTable, type TableColumn } from '../../../ui/page/simple-table';
 import { formatDateTimeShort } from '../../../ui/text/date-format';
 import { ChangeError } from '../change-error';
 import { useOfficeChange } from '../use-office-change';
-import type { Settings, SettingsProps } from './floor-panel';
+import type { FloorNotice, SettingsProps } from './floor-settings';
 import { NoticeDialog } from './notice-dialog';
-
-export type FloorNotice = Settings['notices'][number];
 
 /** What the boards of a centre say beside calls, from when until when. */
 export function FloorNoticesPanel({ settings, refetch }: SettingsProps) {
