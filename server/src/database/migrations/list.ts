@@ -54,6 +54,7 @@ import { Staffing1795730936475 } from './staffing';
 import { StandingAndAreaCells1795695193464 } from './standing-and-area-cells';
 import { Successors1795723000000 } from './successors';
 import { Targets1795748000000 } from './targets';
+import { TransfersSetAside1795780000000 } from './transfers-set-aside';
 import { Voice1795754000000 } from './voice';
 import { Voices1795731397338 } from './voices';
 
@@ -116,4 +117,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   MessageChoicesAndFailures1795771000000,
   OutsideMonths1795773000000,
   ClosedFloorDays1795776000000,
+  TransfersSetAside1795780000000,
 ];
