@@ -17,6 +17,7 @@ import { Files1795708123050 } from './files';
 import { FinishCells1795746000000 } from './finish-cells';
 import { ForecastAndIntegrity1795747000000 } from './forecast-and-integrity';
 import { FormTexts1795709436227 } from './form-texts';
+import { HandoversWithOver1795781000000 } from './handovers-with-over';
 import { Health1795730941642 } from './health';
 import { HoldAndChangeOrder1795768000000 } from './hold-and-change-order';
 import { IssuedReports1795745000000 } from './issued-reports';
@@ -118,4 +119,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   OutsideMonths1795773000000,
   ClosedFloorDays1795776000000,
   TransfersSetAside1795780000000,
+  HandoversWithOver1795781000000,
 ];

@@ -3,7 +3,7 @@ import { NumberSeries } from '../../kernel/number-series';
 import type { JournalDifference } from '../casework/check-journals';
 import { DossierEventType, NumberedForm } from '../dossier/dossier-terms';
 import { IS_OVER, PAYS, TransferState } from './fee-terms';
-import { HELD_FOR_POST } from './postage';
+import { HELD_FOR_POST, OF_POSTAGE } from './postage';
 
 const quoted = (words: readonly string[]) => words.map((word) => `'${word}'`).join(',');
 
@@ -65,7 +65,8 @@ async function* checkTills(sql: Sql): AsyncGenerator<JournalDifference> {
   const handovers = await sql.query<{ id: string; amount: number | string; sum: number | string | null }>(
     `SELECT h.id, h.amount_dong AS amount,
             SUM(t.counted_dong - t.float_dong - COALESCE((SELECT SUM(e.amount_dong) FROM money_entry e
-              JOIN money_duty d ON d.id = e.duty_id WHERE e.till_id = t.id AND ${HELD_FOR_POST}), 0)) AS sum
+              JOIN money_duty d ON d.id = e.duty_id WHERE e.till_id = t.id AND ${OF_POSTAGE}
+                 AND (h.over_is_post = 1 OR ${HELD_FOR_POST})), 0)) AS sum
        FROM treasury_handover h LEFT JOIN till t ON t.handover_id = h.id GROUP BY h.id, h.amount_dong`,
   );
   for (const { id, amount, sum } of handovers)
