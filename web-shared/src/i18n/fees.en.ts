@@ -171,7 +171,7 @@ const en: Translation<typeof vi> = {
     result:
       '{{taken}} newly paid, {{matched}} matched, {{overpaid}} too much, {{unmatched}} unknown, {{known}} known before.',
     unmatched: 'Money of which nobody knows what it is for',
-    olderUnmatched: 'Older ones besides: {{count}}. They show as those above are assigned.',
+    olderUnmatched: 'Older ones besides: {{count}}. They show as those above are assigned or set aside.',
     unmatchedLine: '{{when}} · {{amount}} · {{text}} · key {{key}}',
     unproven: 'Written down as transferred, not in the statement',
     unprovenLead:
@@ -180,6 +180,30 @@ const en: Translation<typeof vi> = {
     assignTo: 'Dossier code',
     assign: 'Assign',
     noDuty: 'Nothing is owed for this dossier.',
+  },
+  arrived: {
+    title: 'Money that came to the account on the day',
+    none: 'No statement tells of money that came on this day yet.',
+    what: 'What became of it',
+    lines: 'Transactions',
+    total: 'Total',
+    stateOf: {
+      TAKEN: 'Taken by the statement',
+      MATCHED: 'Matches what was written down',
+      OVERPAID: 'Paid too much, to be given back',
+      UNMATCHED: 'Not known what it is for',
+      SET_ASIDE: 'Set aside',
+    },
+  },
+  aside: {
+    open: 'Set aside',
+    title: 'Set aside a transaction that is for no dossier',
+    reason: 'Why it is set aside',
+    hint: 'E.g. interest, a wrong transfer, money of another office. It stays on the account and counts for no dossier.',
+    confirm: 'Set aside',
+    list: 'Set aside ({{count}})',
+    why: '{{reason}}; set aside by {{who}} at {{when}}',
+    back: 'Take back',
   },
   account: {
     none: 'None yet; citizens have no QR code to scan.',
