@@ -2,8 +2,9 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { asUnavailable } from '../database/unavailable';
-import { HccError } from '../kernel/errors';
+import { type FieldProblem, HccError } from '../kernel/errors';
 import { newId } from '../kernel/ids';
+import { detailsOf, withEnglish } from './in-english';
 
 /** Codes that Apollo and the limits give to requests that never reach a resolver. */
 const REQUEST_CODES = new Set([
@@ -29,9 +30,9 @@ export function createErrorFormatter(log: Logger): ErrorFormatter {
     const cause = asUnavailable(rootCause(error));
     const isProductError = cause instanceof HccError;
     const path = formatted.path ? undefined : variablePath(formatted.message);
-    if (path !== undefined) return refused(formatted, path, isProductError ? cause.message : formatted.message);
+    if (path !== undefined) return refused(formatted, path, isProductError ? reasonOf(cause) : formatted.message);
     if (isProductError) {
-      return { ...position(formatted), message: cause.message, extensions: { code: cause.code, ...cause.details } };
+      return { ...position(formatted), message: cause.message, extensions: { code: cause.code, ...detailsOf(cause) } };
     }
     const code = String(formatted.extensions?.code ?? '');
     if (REQUEST_CODES.has(code) || (error instanceof GraphQLError && !formatted.path && !error.originalError)) {
@@ -48,7 +49,7 @@ export function createErrorFormatter(log: Logger): ErrorFormatter {
 }
 
 function refused(formatted: GraphQLFormattedError, path: string, reason: string): GraphQLFormattedError {
-  const extensions = { code: 'BAD_USER_INPUT', fields: [{ path, reason }] };
+  const extensions = { code: 'BAD_USER_INPUT', fields: [withEnglish({ path, reason })] };
   return { ...position(formatted), message: reason, extensions };
 }
 
@@ -63,6 +64,12 @@ function variablePath(message: string): string | undefined {
   const field = /; Field "(\w+)" (?:of required type|is not defined)/.exec(message)?.[1];
   if (!field) return place ?? variable;
   return place ? `${place}.${field}` : field;
+}
+
+/** What a scalar says of a value; the field is the variable's. */
+function reasonOf({ message, details }: HccError): string {
+  const [field] = (details.fields ?? []) as FieldProblem[];
+  return field?.reason ?? message;
 }
 
 function rootCause(error: unknown): unknown {

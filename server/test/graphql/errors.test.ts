@@ -1,3 +1,4 @@
+import { documentOf } from '../harness/test-client';
 import { describeServers } from '../harness/test-server';
 import { DESK, on, receive } from '../harness/walk';
 
@@ -5,7 +6,7 @@ interface WireError {
   message: string;
   path?: string[];
   locations?: object[];
-  extensions: { code: string; errorId?: string; fields?: { path: string; reason: string }[] };
+  extensions: { code: string; errorId?: string; fields?: { path: string; reason: string }[]; messageEn?: string };
 }
 
 describeServers('the one form of errors', (server) => {
@@ -64,7 +65,7 @@ describeServers('the one form of errors', (server) => {
         message: 'Không tìm thấy hồ sơ.',
         path: ['mine'],
         locations: [{ line: 1, column: 11 }],
-        extensions: { code: 'NOT_FOUND' },
+        extensions: { code: 'NOT_FOUND', messageEn: 'Could not find the dossier.' },
       },
     ]);
   });
@@ -103,6 +104,29 @@ describeServers('the one form of errors', (server) => {
       code: 'BAD_USER_INPUT',
       fields: [{ path, reason: expect.stringContaining('ngày') }],
     });
+  });
+
+  it('says why in Vietnamese and in English', async () => {
+    const ask = (variables: object) => post(JSON.stringify({ query: documentOf('SettlementReport'), variables }));
+    const whole = { from: '2026-11-30', to: '2026-11-01', by: 'AREA' };
+    const [ofVariable, ofCommand] = [await ask({ ...whole, from: '2021-02-30' }), await ask(whole)];
+    expect(ofVariable.errors[0]!.extensions).toEqual({
+      code: 'BAD_USER_INPUT',
+      fields: [
+        {
+          path: 'from',
+          reason: '"2021-02-30" không phải là ngày có thật (yyyy-MM-dd).',
+          reasonEn: '"2021-02-30" is no date that exists (yyyy-MM-dd).',
+        },
+      ],
+    });
+    expect(ofCommand.errors[0]!.extensions.fields).toEqual([
+      {
+        path: 'to',
+        reason: 'Ngày cuối kỳ phải không trước ngày đầu kỳ.',
+        reasonEn: 'The last day must not be before the first.',
+      },
+    ]);
   });
 
   it('is BAD_USER_INPUT for a body that is no JSON, of another kind, or too large', async () => {

@@ -25,7 +25,18 @@ export interface Answer<Data> {
 
 interface WireAnswer<Data> {
   data?: Data | null;
-  errors?: { message: string; extensions: Omit<Refusal, 'message'> }[];
+  errors?: { message: string; extensions: WireDetails }[];
+}
+
+/** Reasons and message come in English too, which has a test of its own: everywhere else the Vietnamese is held. */
+interface WireDetails extends Omit<Refusal, 'message' | 'fields'> {
+  messageEn?: string;
+  fields?: { path: string; reason: string; reasonEn?: string }[];
+}
+
+function refusalOf(message: string, { messageEn: _messageEn, fields, ...details }: WireDetails): Refusal {
+  const inVietnamese = fields?.map(({ reasonEn: _reasonEn, ...field }) => field);
+  return { ...details, ...(inVietnamese && { fields: inVietnamese }), message };
 }
 
 /** The contract's document of that name, else the one of our own screens. */
@@ -81,7 +92,7 @@ export class TestClient {
     });
     this.keepCookies(response.headers['set-cookie'] ?? []);
     const body = (await json(response)) as WireAnswer<Data>;
-    const errors = (body.errors ?? []).map(({ message, extensions }) => ({ ...extensions, message }));
+    const errors = (body.errors ?? []).map(({ message, extensions }) => refusalOf(message, extensions));
     return { status: response.statusCode!, data: body.data, errors };
   }
 

@@ -19,7 +19,7 @@ interface WorkbookUploadProps {
 
 /** A list as a workbook, out and in again, with a report by row. */
 export function WorkbookUpload({ title, hint, exportAddress, children, onLoad }: WorkbookUploadProps) {
-  const { t, i18n } = useTranslation('administration');
+  const { t } = useTranslation('administration');
   const id = useId();
   const picker = useRef<HTMLInputElement>(null);
   const [loading, setLoading] = useState(false);
@@ -70,7 +70,7 @@ export function WorkbookUpload({ title, hint, exportAddress, children, onLoad }:
       </div>
       {failure === undefined ? null : refusal.code === 'BAD_USER_INPUT' ? (
         <Notice kind="error">
-          {i18n.language === 'vi' ? refusal.fields.map(({ reason }) => reason).join(' ') : t('workbook.refused')}
+          {refusal.fields.flatMap(({ reason }) => reason || []).join(' ') || t('workbook.refused')}
         </Notice>
       ) : (
         <ErrorNotice error={failure} />

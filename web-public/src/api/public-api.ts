@@ -1,5 +1,6 @@
 import type { FindProceduresQuery, ProcedureByCodeQuery, TrackDossierQuery } from '@hcc/shared-schema/generated/hooks';
 import type { Language } from '@hcc/web-shared/src/i18n/namespaces';
+import { fieldsSaid, said } from '@hcc/web-shared/src/ui/text/said';
 import { fetchWithClock } from '@hcc/web-shared/src/ui/text/server-clock';
 
 /**
@@ -55,6 +56,7 @@ export type PublicFailureCode =
 
 export interface FieldProblem {
   path: string;
+  /** In the language of the page; '' where the server has none in that. */
   reason: string;
   /** Of a one-time code: how often it may still be tried. */
   triesLeft?: number;
@@ -65,7 +67,7 @@ export class PublicFailure extends Error {
     readonly code: PublicFailureCode,
     readonly retryAfterSeconds = 60,
     readonly fields: readonly FieldProblem[] = [],
-    /** The server's own sentence, in Vietnamese. */
+    /** The server's own sentence; '' where it has none in the language of the page. */
     readonly said = '',
   ) {
     super(code);
@@ -99,10 +101,10 @@ export async function ask<T>(
   const extensions = first?.extensions;
   // A code that can't be one is a code that nothing has.
   if (extensions?.code === 'NOT_FOUND' || extensions?.code === 'BAD_USER_INPUT') {
-    throw new PublicFailure('NOT_FOUND', undefined, extensions.fields);
+    throw new PublicFailure('NOT_FOUND', undefined, fieldsSaid(extensions.fields));
   }
   if (extensions?.code === 'CONFLICT' || extensions?.code === 'ILLEGAL_ACTION') {
-    throw new PublicFailure('CONFLICT', undefined, [], first?.message);
+    throw new PublicFailure('CONFLICT', undefined, [], said({ ...extensions, message: first?.message }, 'message'));
   }
   if (extensions?.code === 'UNAUTHENTICATED' || extensions?.code === 'FORBIDDEN') throw new PublicFailure('REFUSED');
   if (extensions?.code === 'RATE_LIMITED') throw new PublicFailure('RATE_LIMITED', extensions.retryAfterSeconds);

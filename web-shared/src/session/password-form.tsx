@@ -20,7 +20,7 @@ type Props = {
 };
 
 export function PasswordForm({ currentLabel, onChanged }: Props) {
-  const { t, i18n } = useTranslation('account');
+  const { t } = useTranslation('account');
   const failureText = useFailureText();
   const [changePassword, { loading }] = useChangePasswordMutation();
   const [values, setValues] = useState({ current: '', next: '', repeat: '' });
@@ -57,13 +57,11 @@ export function PasswordForm({ currentLabel, onChanged }: Props) {
       setOutcome({ done: true });
     } catch (error) {
       const { fields, code } = readFailure(error);
-      const reason = (path: string) => fields.find((field) => field.path.endsWith(path))?.reason;
-      const current = reason('currentPassword');
-      const next = reason('newPassword');
+      const of = (path: string) => fields.find((field) => field.path.endsWith(path));
+      const current = of('currentPassword');
+      const next = of('newPassword');
       if (code === 'BAD_USER_INPUT' && (current || next)) {
-        // The server's own sentence is Vietnamese.
-        const said = i18n.language === 'vi' ? next : t('profile.refused');
-        show({ current: current && t('profile.wrongCurrent'), next: next && said });
+        show({ current: current && t('profile.wrongCurrent'), next: next && (next.reason || t('profile.refused')) });
       } else setOutcome({ error });
     }
   };

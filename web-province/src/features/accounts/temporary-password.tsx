@@ -15,7 +15,7 @@ interface Props {
 
 /** A password for somebody who cannot get in, to be changed at the next sign-in. */
 export function TemporaryPassword({ username, waits, onChange }: Props) {
-  const { t, i18n } = useTranslation('accounts');
+  const { t } = useTranslation('accounts');
   const { t: a } = useTranslation('account');
   const [save, { loading }] = useSetAccountPasswordMutation();
   const [password, setPassword] = useState('');
@@ -34,8 +34,7 @@ export function TemporaryPassword({ username, waits, onChange }: Props) {
       onChange();
     } catch (error) {
       const { code, fields } = readFailure(error);
-      // The server's own sentence is Vietnamese.
-      if (code === 'BAD_USER_INPUT') setRefused(i18n.language === 'vi' ? fields[0]?.reason : a('profile.refused'));
+      if (code === 'BAD_USER_INPUT') setRefused(fields[0]?.reason || a('profile.refused'));
       else setFailure(error);
     }
   };

@@ -10,7 +10,7 @@ import { asBase64 } from '../../sheets/as-base64';
 type Refusals = Partial<Record<'officeCode' | 'file' | 'password', string>>;
 
 export function AddCertificate({ onChange }: { onChange: () => void }) {
-  const { t, i18n } = useTranslation('certificates');
+  const { t } = useTranslation('certificates');
   const [add, { loading }] = useAddOfficeCertificateMutation();
   const [officeCode, setOfficeCode] = useState('');
   const [password, setPassword] = useState('');
@@ -37,10 +37,8 @@ export function AddCertificate({ onChange }: { onChange: () => void }) {
       onChange();
     } catch (error) {
       const { code, fields } = readFailure(error);
-      // The server's own sentences are Vietnamese.
-      const words = (reason: string) => (i18n.language === 'vi' ? reason : t('refused'));
       if (code === 'BAD_USER_INPUT') {
-        setRefusals(Object.fromEntries(fields.map(({ path, reason }) => [path, words(reason)])));
+        setRefusals(Object.fromEntries(fields.map(({ path, reason }) => [path, reason || t('refused')])));
       } else if (code === 'CONFLICT') setRefusals({ file: t('known') });
       else setFailure(error);
     }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 type Field = 'code' | 'name' | 'contact' | 'scopes' | 'callsPerMinute' | 'intakesPerDay' | 'areaCode' | 'url';
 
-/** Why a field was refused: the server's words in Vietnamese, and what is wanted of it in English. */
+/** Why a field was refused: the server's words, else what is wanted of it. */
 export function useWishReasons(failure: unknown): (field: Field) => string | undefined {
   const { t } = useTranslation('connections');
   const { reasonOf } = useFieldReasons(failure, '');

@@ -25,7 +25,7 @@ type Refusals = Partial<Record<string, string>>;
 const startOf = (day: string): string => `${day}T00:00:00+07:00`;
 
 export function FormTextEditor({ form, previewAddress, text, onStale, onClose }: Props) {
-  const { t, i18n } = useTranslation('forms');
+  const { t } = useTranslation('forms');
   const [save, { loading }] = useSaveFormTextMutation({
     refetchQueries: [FormTextsDocument],
     awaitRefetchQueries: true,
@@ -45,9 +45,7 @@ export function FormTextEditor({ form, previewAddress, text, onStale, onClose }:
     } catch (error) {
       const { code, fields, who } = readFailure(error);
       if (code === 'BAD_USER_INPUT') {
-        // The server's own sentences are Vietnamese.
-        const words = (reason: string) => (i18n.language === 'vi' ? reason : t('refused'));
-        setRefusals(Object.fromEntries(fields.map(({ path, reason }) => [path, words(reason)])));
+        setRefusals(Object.fromEntries(fields.map(({ path, reason }) => [path, reason || t('refused')])));
       } else if (code === 'CONFLICT') {
         setRefusals({ text: t('conflict', { who: who ?? '' }) });
         onStale();

@@ -61,9 +61,7 @@ export function EntryPage({ list, entry, entries, secondPerson, proposedName, on
     } catch (error) {
       const { code, fields, who } = readFailure(error);
       if (code === 'BAD_USER_INPUT') {
-        // The server's own sentences are Vietnamese.
-        const told = (reason: string) => (i18n.language === 'vi' ? reason : t('refused'));
-        setRefusals(Object.fromEntries(fields.map(({ path, reason }) => [path, told(reason)])));
+        setRefusals(Object.fromEntries(fields.map(({ path, reason }) => [path, reason || t('refused')])));
       } else if (code === 'CONFLICT') {
         setRefusals({ name: t('conflict', { who: who ?? '' }) });
         onStale();

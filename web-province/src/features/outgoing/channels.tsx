@@ -79,7 +79,7 @@ export function Channels() {
 }
 
 function ChannelPanel({ channel, onSent }: { channel: Channel; onSent: () => void }) {
-  const { t, i18n } = useTranslation('outgoing');
+  const { t } = useTranslation('outgoing');
   const { t: m } = useTranslation('sending');
   const { isConfigured, isHeldBack, waiting, troubled, lastSentAt, lastError, failure } = channel;
   const [send, { loading }] = useSendTestNoticeMutation();
@@ -99,8 +99,7 @@ function ChannelPanel({ channel, onSent }: { channel: Channel; onSent: () => voi
       onSent();
     } catch (error) {
       const { code, fields } = readFailure(error);
-      // The server's own sentences are Vietnamese.
-      if (code === 'BAD_USER_INPUT') setRefusal((i18n.language === 'vi' && fields[0]?.reason) || t('wrongAddress'));
+      if (code === 'BAD_USER_INPUT') setRefusal(fields[0]?.reason || t('wrongAddress'));
       else setProblem(error);
     }
   };

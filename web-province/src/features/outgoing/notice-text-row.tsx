@@ -117,7 +117,7 @@ function Pending({ text, onStale }: Props) {
 }
 
 function Editor({ text, onStale, onClose }: Props & { onClose: (saved: boolean) => void }) {
-  const { t, i18n } = useTranslation('outgoing');
+  const { t } = useTranslation('outgoing');
   const failureText = useFailureText();
   const [save, { loading }] = useSaveNoticeTextMutation({
     refetchQueries: [NoticeTextsDocument],
@@ -134,9 +134,7 @@ function Editor({ text, onStale, onClose }: Props & { onClose: (saved: boolean) 
       await work();
     } catch (error) {
       const { code, fields } = readFailure(error);
-      // The server's own sentences are Vietnamese.
-      const reason = i18n.language === 'vi' ? fields[0]?.reason : t('refused');
-      setProblem(code === 'BAD_USER_INPUT' ? (reason ?? t('refused')) : failureText(error));
+      setProblem(code === 'BAD_USER_INPUT' ? fields[0]?.reason || t('refused') : failureText(error));
       if (code === 'CONFLICT') onStale();
     }
   };

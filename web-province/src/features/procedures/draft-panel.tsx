@@ -162,14 +162,14 @@ export function DraftPanel({ draft, offices, isNew, onChanged }: Props) {
 
 /** Which fields the server could not keep; anything else in the usual words. */
 function Refusal({ error }: { error: unknown }) {
-  const { t, i18n } = useTranslation('procedures');
+  const { t } = useTranslation('procedures');
   const { code, fields } = readFailure(error);
   if (code !== 'BAD_USER_INPUT') return <ErrorNotice error={error} />;
   return (
     <Notice kind="error" title={t('draft.refused')}>
       <ul>
         {fields.map(({ path, reason }) => (
-          <li key={`${path} ${reason}`}>{i18n.language === 'vi' ? reason : t('draft.refusedField', { path })}</li>
+          <li key={`${path} ${reason}`}>{reason || t('draft.refusedField', { path })}</li>
         ))}
       </ul>
     </Notice>

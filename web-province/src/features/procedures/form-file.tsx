@@ -21,7 +21,7 @@ interface Props {
 
 /** One file of a form: sent and checked when it is chosen, a part of the draft when that is saved. */
 export function FormFileField({ code, use, about, file, onChange }: Props) {
-  const { t, i18n } = useTranslation('procedures');
+  const { t } = useTranslation('procedures');
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [percent, setPercent] = useState<number | null>(null);
@@ -48,7 +48,7 @@ export function FormFileField({ code, use, about, file, onChange }: Props) {
     }
   };
   const label = t(`form.use.${use}`);
-  const said = failure && i18n.language === 'vi' && failure.said !== '' ? failure.said : t(`form.refused.${use}`);
+  const said = failure?.said || t(`form.refused.${use}`);
   return (
     <div className="form-file">
       <span className="field__label">{label}</span>

@@ -86,12 +86,8 @@ function Replay({ replay, revision }: { replay: ReplayPartsFragment; revision: n
 }
 
 function Refusal({ error }: { error: unknown }) {
-  const { t, i18n } = useTranslation('procedures');
+  const { t } = useTranslation('procedures');
   const { code, fields } = readFailure(error);
   if (code !== 'BAD_USER_INPUT') return <ErrorNotice error={error} />;
-  return (
-    <Notice kind="error">
-      {i18n.language === 'vi' ? fields.map(({ reason }) => reason).join(' ') : t('replay.refused')}
-    </Notice>
-  );
+  return <Notice kind="error">{fields.flatMap(({ reason }) => reason || []).join(' ') || t('replay.refused')}</Notice>;
 }

@@ -21,7 +21,7 @@ type Draft = Omit<TakeWebTicketInput, 'idempotencyKey' | 'areaCode' | 'ticketCla
 
 /** A ticket over the network; sent again after a lost answer it is the same one. */
 export function TakeForm({ load }: { load: Load }) {
-  const { t, i18n } = useTranslation('holding');
+  const { t } = useTranslation('holding');
   const { t: tickets } = useTranslation('ticket');
   const [draft, setDraft] = useState<Draft>({
     groupId: load.groups.length === 1 ? (load.groups[0]?.id ?? '') : '',
@@ -35,7 +35,6 @@ export function TakeForm({ load }: { load: Load }) {
   const key = useRef({ of: '', value: '' });
   const put = (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change }));
   const isSupplement = draft.ticketClass === 'SUPPLEMENT';
-  const inVietnamese = i18n.language === 'vi';
 
   const take = async (event: FormEvent) => {
     event.preventDefault();
@@ -65,7 +64,7 @@ export function TakeForm({ load }: { load: Load }) {
   };
   const reasonOf = (path: string) => {
     const reason = failure?.fields.find((field) => field.path === path)?.reason;
-    return reason === undefined ? undefined : inVietnamese && reason ? reason : t(`wrong.${path as 'phone'}`);
+    return reason === undefined ? undefined : reason || t(`wrong.${path as 'phone'}`);
   };
   return (
     <form className="centre-load__form" onSubmit={(event) => void take(event)} noValidate>
@@ -123,9 +122,7 @@ export function TakeForm({ load }: { load: Load }) {
             ? t('failedAway')
             : failure.code === 'RATE_LIMITED'
               ? t('tooMany')
-              : inVietnamese && failure.said
-                ? failure.said
-                : t('failed')}
+              : failure.said || t('failed')}
         </Notice>
       ) : null}
       <Button kind="primary" size="large" type="submit" busy={isBusy}>

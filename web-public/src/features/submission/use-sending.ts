@@ -5,7 +5,7 @@ import { type FieldProblem, PublicFailure } from '../../api/public-api';
 
 const CHECKED = ['fullName', 'idNumber', 'phone', 'email', 'address', 'note', 'code'] as const;
 
-/** Which text stands for the server's reason, which is Vietnamese. */
+/** Which text stands for a reason that the server does not have in the language of the page. */
 function checkOf(path: string): (typeof CHECKED)[number] | 'other' {
   const last = path.slice(path.lastIndexOf('.') + 1);
   return CHECKED.find((field) => field === last) ?? 'other';
@@ -13,7 +13,7 @@ function checkOf(path: string): (typeof CHECKED)[number] | 'other' {
 
 /** Sends, and says in words what went wrong where that is no matter of a field. */
 export function useSending(onOvertaken?: () => void) {
-  const { t, i18n } = useTranslation('submit');
+  const { t } = useTranslation('submit');
   const { t: c } = useTranslation('common');
   const [failure, setFailure] = useState<string>();
   const attempt = async (work: () => Promise<void>): Promise<readonly FieldProblem[] | undefined> => {
@@ -23,10 +23,9 @@ export function useSending(onOvertaken?: () => void) {
     } catch (error) {
       const { code, fields, retryAfterSeconds } = error instanceof PublicFailure ? error : new PublicFailure('OTHER');
       if (fields.length > 0) {
-        if (i18n.language === 'vi') return fields;
-        return fields.map(({ path, triesLeft }) => ({
+        return fields.map(({ path, reason, triesLeft }) => ({
           path,
-          reason: triesLeft ? t('check.tries', { count: triesLeft }) : t(`check.${checkOf(path)}`),
+          reason: reason || (triesLeft ? t('check.tries', { count: triesLeft }) : t(`check.${checkOf(path)}`)),
         }));
       }
       if (code === 'CONFLICT' && onOvertaken) {

@@ -15,7 +15,7 @@ export interface OfficeChange {
 
 /** One change of an office: whether it runs, and what came of it. A conflict shows what the office is now. */
 export function useOfficeChange(refetch: () => Promise<unknown>, fields: readonly string[] = []): OfficeChange {
-  const { t, i18n } = useTranslation('offices');
+  const { t } = useTranslation('offices');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const failure: Failure | null = error === null ? null : readFailure(error);
@@ -40,8 +40,7 @@ export function useOfficeChange(refetch: () => Promise<unknown>, fields: readonl
   );
   const reason = (field: string) => {
     const found = failure?.fields.find(({ path }) => path === `input.${field}` || path === field);
-    if (!found) return undefined;
-    return i18n.language === 'vi' ? found.reason : t('refused');
+    return found && (found.reason || t('refused'));
   };
   const named = failure?.fields.map(({ path }) => path.replace('input.', '')) ?? [];
   return { busy, error, reason, isAllInFields: named.length > 0 && named.every((name) => fields.includes(name)), run };

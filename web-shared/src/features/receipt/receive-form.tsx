@@ -55,7 +55,7 @@ const DeclineDialog = lazy(() => import('./declining/decline-dialog').then((m) =
 const noRequirements: readonly Requirement[] = [];
 
 export function ReceiveForm({ drafting, onSaved, sending, refused, onDeclined }: Props) {
-  const { t, i18n } = useTranslation('receive');
+  const { t } = useTranslation('receive');
   const { id: staffId, office } = useStaff();
   const { draft, update } = drafting;
   const failureText = useFailureText();
@@ -110,7 +110,7 @@ export function ReceiveForm({ drafting, onSaved, sending, refused, onDeclined }:
     return found.size === 0;
   };
 
-  const words = (path: string, reason: string) => (i18n.language === 'vi' && reason ? reason : t(refusalKey(path)));
+  const words = (path: string, reason: string) => reason || t(refusalKey(path));
   const first = useRef(refused);
   useEffect(() => {
     if (first.current)

@@ -32,7 +32,7 @@ const NOT_CHOSEN = '';
 
 /** Who works in whose place, from when to when, at what. */
 export function StandInForm({ colleagues, mayArrange, onCancel, onArranged }: Props) {
-  const { t, i18n } = useTranslation('account');
+  const { t } = useTranslation('account');
   const { id: me } = useStaff();
   const failureText = useFailureText();
   const [create, { loading }] = useCreateStandInMutation();
@@ -50,11 +50,9 @@ export function StandInForm({ colleagues, mayArrange, onCancel, onArranged }: Pr
   };
 
   const inWords = (failure: Failure, error: unknown): string => {
-    // The server's own sentence, which says who stands in when, is Vietnamese.
-    if (i18n.language === 'vi' && failure.code === 'CONFLICT') return failure.message;
-    if (i18n.language === 'vi' && failure.fields[0]) return failure.fields[0].reason;
-    if (failure.code === 'CONFLICT') return t('standIn.taken');
-    return failure.code === 'BAD_USER_INPUT' ? t('standIn.refused') : failureText(error);
+    // The server's own sentence says who stands in when.
+    if (failure.code === 'CONFLICT') return failure.message || t('standIn.taken');
+    return failure.code === 'BAD_USER_INPUT' ? failure.fields[0]?.reason || t('standIn.refused') : failureText(error);
   };
 
   const submit = async (event: FormEvent) => {

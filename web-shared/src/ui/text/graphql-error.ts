@@ -1,4 +1,5 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import { said } from './said';
 
 export type ErrorCode =
   | 'UNAUTHENTICATED'
@@ -13,12 +14,13 @@ export type ErrorCode =
   | 'NETWORK'
   | 'UNKNOWN';
 
+/** The reason is in the language of the screen; '' where the server has none in that. */
 export type FieldError = { path: string; reason: string };
 
 /** What the screens need of a failed operation, read once from `extensions`. */
 export type Failure = {
   code: ErrorCode;
-  /** The server's own words (Vietnamese); empty where the server was not reached. */
+  /** The server's own words; '' where it has none in the language of the screen, or was not reached. */
   message: string;
   fields: FieldError[];
   who?: string;
@@ -60,7 +62,7 @@ export function failureOf(problem: {
 }): Failure {
   return {
     code: isErrorCode(problem.code) ? problem.code : 'UNKNOWN',
-    message: problem.message,
+    message: said(problem, 'message'),
     fields: [],
     who: problem.who ?? undefined,
     when: problem.when ?? undefined,
@@ -76,8 +78,8 @@ export function readFailure(error: unknown): Failure {
     const fields = Array.isArray(extensions.fields) ? extensions.fields.map(record) : [];
     return {
       code: isErrorCode(extensions.code) ? extensions.code : 'UNKNOWN',
-      message: first?.message ?? '',
-      fields: fields.map((field) => ({ path: text(field.path) ?? '', reason: text(field.reason) ?? '' })),
+      message: said({ ...extensions, message: first?.message }, 'message'),
+      fields: fields.map((field) => ({ path: text(field.path) ?? '', reason: said(field, 'reason') })),
       who: text(extensions.who),
       when: text(extensions.when),
       currentVersion: number(extensions.currentVersion),

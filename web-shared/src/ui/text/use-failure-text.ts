@@ -4,9 +4,9 @@ import { formatDateTimeShort } from './date-format';
 import { readFailure } from './graphql-error';
 import { waitText } from './wait-text';
 
-/** Says in the reader's language what went wrong: the server's own sentence in Vietnamese, else by code. */
+/** Says in the reader's language what went wrong: the server's own sentence where it has one, else by code. */
 export function useFailureText(): (error: unknown) => string {
-  const { t, i18n } = useTranslation('common');
+  const { t } = useTranslation('common');
   return useCallback(
     (error: unknown) => {
       const failure = readFailure(error);
@@ -25,9 +25,8 @@ export function useFailureText(): (error: unknown) => string {
         }
       };
       const ownWords: boolean = ['FORBIDDEN', 'NOT_FOUND', 'ILLEGAL_ACTION', 'UNAUTHENTICATED'].includes(failure.code);
-      if (i18n.language === 'vi' && ownWords && failure.message) return failure.message;
-      return byCode();
+      return (ownWords && failure.message) || byCode();
     },
-    [t, i18n.language],
+    [t],
   );
 }

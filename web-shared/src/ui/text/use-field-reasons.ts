@@ -8,15 +8,16 @@ export interface FieldReasons {
   reasonOf: (path: string) => string | undefined;
 }
 
-/** The server's reasons by the field that they name: in Vietnamese its own words. @param wrong what is said elsewhere */
+/** The server's reasons by the field that they name. @param wrong what is said where it has none in the reader's language */
 export function useFieldReasons(error: unknown, wrong: string): FieldReasons {
-  const { i18n } = useTranslation();
+  // The reasons follow the language of the screen.
+  useTranslation();
   const failure = error ? readFailure(error) : undefined;
   const isRefused = failure?.code === 'BAD_USER_INPUT';
   const fields = isRefused ? failure.fields : [];
   const reasonOf = (path: string) => {
     const found = fields.find((field) => field.path === path);
-    return found && (i18n.language === 'vi' ? found.reason : wrong);
+    return found && (found.reason || wrong);
   };
   return { isRefused, fields, reasonOf };
 }

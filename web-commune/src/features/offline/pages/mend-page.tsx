@@ -8,6 +8,7 @@ import { useStaff } from '@hcc/web-shared/src/session/session-provider';
 import { Empty, Notice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
 import { usePageTitle } from '@hcc/web-shared/src/ui/page/use-page-title';
 import { formatDateTimeShort } from '@hcc/web-shared/src/ui/text/date-format';
+import { fieldsSaid } from '@hcc/web-shared/src/ui/text/said';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
@@ -76,7 +77,7 @@ function MendForm({ receipt: { row, content, kept }, board }: { receipt: OpenRec
       <ReceiveForm
         drafting={drafting}
         sending={{ submit, busy: false }}
-        refused={kept?.refusal?.fields}
+        refused={kept?.refusal && fieldsSaid(kept.refusal.fields)}
         onSaved={() => undefined}
       />
     </div>

@@ -1,5 +1,6 @@
 import { RECEIPT_FIELDS } from '@hcc/web-shared/src/features/dossier/receipt-fields';
 import type { FieldError } from '@hcc/web-shared/src/ui/text/graphql-error';
+import { fieldsSaid } from '@hcc/web-shared/src/ui/text/said';
 import { useFieldWords } from '@hcc/web-shared/src/ui/text/use-field-words';
 import { useTranslation } from 'react-i18next';
 import type { KeptAnswer } from '../desk/send-unsent';
@@ -37,7 +38,7 @@ export function useRefusalWords(): (refusal: { message: string; fields: FieldErr
   const words = useFieldWords();
   return ({ message, fields }) => {
     if (fields.length === 0) return [message];
-    return fields.map(({ path, reason }) => {
+    return fieldsSaid(fields).map(({ path, reason }) => {
       const name = knownName(path, [...IN_FORM, ...FIXED]);
       return name
         ? t('refusal.line', { field: t(`refusal.field.${name}`), reason: reason ? words(reason) : t('refusal.wrong') })

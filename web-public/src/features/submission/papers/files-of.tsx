@@ -78,14 +78,15 @@ const WORDED = {
   TOO_BIG: 'files.tooBig',
   TOO_MANY: 'files.tooMany',
   LIMITED: 'files.limited',
+  REFUSED: 'files.refused',
   FAILED: 'files.failed',
 } as const;
 
 function OnItsWay({ one, sending }: { one: Sending; sending: FileSending }) {
-  const { t, i18n } = useTranslation('submit');
+  const { t } = useTranslation('submit');
   const { id, name, percent, away, problem } = one;
   const known = problem && problem in WORDED ? WORDED[problem as keyof typeof WORDED] : undefined;
-  const said = known ? t(known) : i18n.language === 'vi' ? problem : t('files.refused');
+  const said = known ? t(known) : problem;
   return (
     <li>
       <span className="files-of__name">

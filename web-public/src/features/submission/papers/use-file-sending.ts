@@ -17,8 +17,8 @@ export interface Sending {
   name: string;
   percent: number;
   away: boolean;
-  /** Why it was not taken; in Vietnamese where the server says it. */
-  problem?: string | 'TOO_BIG' | 'TOO_MANY' | 'LIMITED' | 'FAILED';
+  /** Why it was not taken: in the server's words, or one of these. */
+  problem?: string | 'TOO_BIG' | 'TOO_MANY' | 'LIMITED' | 'REFUSED' | 'FAILED';
   file: File;
 }
 
@@ -32,12 +32,12 @@ export interface FileSending {
 function problemOf(error: unknown): Sending['problem'] {
   if (error instanceof UploadProblem) {
     if (error.code === 'RATE_LIMITED') return 'LIMITED';
-    return error.code === 'BAD_USER_INPUT' && error.message ? error.message : 'FAILED';
+    return error.code === 'BAD_USER_INPUT' ? error.message || 'REFUSED' : 'FAILED';
   }
   // Of what is added to a request only the number of files is against its rules.
   if (error instanceof PublicFailure && error.code === 'CONFLICT') return 'TOO_MANY';
-  if (error instanceof PublicFailure) return error.fields[0]?.reason || 'FAILED';
-  return 'FAILED';
+  const [field] = error instanceof PublicFailure ? error.fields : [];
+  return field ? field.reason || 'REFUSED' : 'FAILED';
 }
 
 export interface WhatIsTaken {

@@ -30,11 +30,11 @@ export function SendingsList({ sendings }: { sendings: readonly Sending[] }) {
 }
 
 function useProblemText(): (error: unknown) => string {
-  const { t, i18n } = useTranslation('files');
+  const { t } = useTranslation('files');
   const failureText = useFailureText();
   return (error) => {
     if (!(error instanceof UploadProblem)) return failureText(error);
-    if (i18n.language === 'vi' && error.message !== '') return error.message;
+    if (error.message !== '') return error.message;
     return error.code === 'UNAUTHENTICATED' ? t('problem.OTHER') : t(`problem.${error.code}`);
   };
 }

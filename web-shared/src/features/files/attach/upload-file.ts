@@ -1,4 +1,5 @@
 import { DetailedError, Upload } from 'tus-js-client';
+import { said } from '../../../ui/text/said';
 import { UploadProblem, type UploadProblemCode } from './upload-problem';
 
 /** On a commune's poor line (256 kbit/s) a piece takes half of the minute that the server gives one request. */
@@ -36,13 +37,10 @@ function isWorthAnotherTry(error: Error | DetailedError): boolean {
 function problemOf(error: Error | DetailedError): UploadProblem {
   const body = error instanceof DetailedError ? error.originalResponse?.getBody() : undefined;
   try {
-    const { code, message, fields } = JSON.parse(body ?? '') as {
-      code: string;
-      message: string;
-      fields?: { reason: string }[];
-    };
-    if (!CODES.includes(code)) return new UploadProblem('OTHER', '');
-    return new UploadProblem(code as UploadProblemCode, fields?.[0]?.reason ?? message);
+    const answer = JSON.parse(body ?? '') as { code: string; message: string; fields?: { reason: string }[] };
+    if (!CODES.includes(answer.code)) return new UploadProblem('OTHER', '');
+    const [field] = answer.fields ?? [];
+    return new UploadProblem(answer.code as UploadProblemCode, field ? said(field, 'reason') : said(answer, 'message'));
   } catch {
     return new UploadProblem('OTHER', '');
   }

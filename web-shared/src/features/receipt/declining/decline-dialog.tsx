@@ -45,7 +45,7 @@ export function DeclineDialog({ draft, onCancel, onDone, onWritten }: Props) {
 type FormProps = { draft: ReceiveDraft; onCancel: () => void; onWritten: (letter: Letter) => void };
 
 function DeclineForm({ draft, onCancel, onWritten }: FormProps) {
-  const { t, i18n } = useTranslation('receive');
+  const { t } = useTranslation('receive');
   const failureText = useFailureText();
   const [decline, { loading }] = useDeclineRequestMutation();
   const [idempotencyKey] = useState(newId);
@@ -77,7 +77,7 @@ function DeclineForm({ draft, onCancel, onWritten }: FormProps) {
     } catch (error) {
       const [field] = readFailure(error).fields;
       if (!field) setFailure(failureText(error));
-      else setFailure(i18n.language === 'vi' ? field.reason : t(refusalKey(field.path)));
+      else setFailure(field.reason || t(refusalKey(field.path)));
     }
   };
 

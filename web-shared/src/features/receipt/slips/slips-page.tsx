@@ -84,7 +84,7 @@ function ChosenSlip({ chosen, ...props }: EntryProps) {
 }
 
 function SlipEntry({ desks, chosen, begin, onNext }: EntryProps & { begin: (() => ReceiveDraft) | undefined }) {
-  const { t, i18n } = useTranslation('offlineDesks');
+  const { t } = useTranslation('offlineDesks');
   const { id } = useStaff();
   // Apart from what is begun at the counter.
   const drafting = useReceiveDraft(chosen ? `${id} ${chosen.code}` : `${id} slip`, begin);
@@ -102,7 +102,7 @@ function SlipEntry({ desks, chosen, begin, onNext }: EntryProps & { begin: (() =
     codeWrong: t('slips.codeWrong'),
     timeMissing: t('slips.timeMissing'),
   };
-  const words = (text: string) => OWN_WORDS[text] ?? (i18n.language === 'vi' ? text : t('slips.refused'));
+  const words = (text: string) => OWN_WORDS[text] ?? (text || t('slips.refused'));
   const errors = Object.fromEntries(Object.entries(wrong).map(([field, text]) => [field, words(text)]));
   return (
     <>

@@ -1,0 +1,36 @@
+/** What this room refuses, in English; see `kernel/sentences.ts`. */
+export const REFERENCE_LISTS_REFUSALS: Readonly<Record<string, string>> = {
+  'Không được ở trước bây giờ: việc đã làm giữ nội dung đã có.':
+    'Must not be in the past: what was done keeps what it had.',
+  'Xa quá mười năm.': 'More than ten years ahead.',
+  'Mục này không còn dùng.': 'This entry is not in use any more.',
+  'Mã này đã có ở dòng {}.': 'This code is on line {} already.',
+  'Phải là một loại khác.': 'Must be another kind.',
+  'Phải chọn.': 'Choose one.',
+  'Phải dùng cho ít nhất một loại giấy.': 'Must be for at least one kind of paper.',
+  'Phải là số từ 0 đến 100.': 'Must be a number from 0 to 100.',
+  'Nhiều quá {} tên.': 'More than {} names.',
+  '“{}” đã thuộc loại “{}”; hãy gộp hai loại.': '“{}” belongs to the kind “{}” already; merge the two.',
+  'Phải có từ 2 đến {} mức.': 'Must have from 2 to {} levels.',
+  'Mức nào cũng phải có lời.': 'Every level must have words.',
+  'Hai mức không được cùng điểm.': 'Two levels must not have the same points.',
+  'Điểm từ 0 đến 100.': 'Points are from 0 to 100.',
+  'Hệ số từ 0 đến 10.': 'A weight is from 0 to 10.',
+  'Điểm tối đa từ 0 đến 100.': 'The most points are from 0 to 100.',
+  'Nhóm chỉ số này đã có: “{}”.': 'There is this group of the index already: “{}”.',
+  'Phải là số thủ tục.': 'Must be a number of procedures.',
+  'Số có không được lớn hơn số tất cả.': 'The number that have it must not be greater than that of all.',
+  'Không có lộ trình này.': 'There is no such plan.',
+  'Không có đơn vị nào mang mã này có trung tâm hoặc bộ phận một cửa.': 'No unit with this code has a one-stop centre.',
+  'Phải ghi số đơn vị.': 'Write the number of units.',
+  'Phải là số thứ tự.': 'Must be a place in the order.',
+  'Mã gồm 2–24 chữ cái không dấu, chữ số, gạch dưới.': 'A code has 2–24 letters without accents, digits, underscores.',
+  '{} vừa sửa mục này; hãy mở lại rồi sửa tiếp.': '{} has just changed this entry; open it again, then change it.',
+  'Người sửa không tự xác nhận; cần một người quản trị khác.':
+    'Who changed it does not confirm it; another administrator has to.',
+  'Không có thay đổi nào đang chờ xác nhận.': 'No change waits to be confirmed.',
+  'Thay đổi này đã có hiệu lực; hãy soạn thay đổi mới.': 'This change is in force; write another one.',
+  // What was not found.
+  'mục này': 'this entry',
+  'loại giấy tờ này': 'this kind of document',
+};
