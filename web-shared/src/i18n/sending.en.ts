@@ -79,7 +79,8 @@ export default {
     chosenBy: 'Recorded by {{who}} at the citizen’s wish, {{when}}',
     chosenSelf: 'Chosen by the citizen, {{when}}',
     usual: 'The citizen has not chosen: by e-mail where there is an address, otherwise by SMS.',
-    quiet: 'No SMS is sent from {{from}} to {{to}}; a phone gets at most {{count}} a day, the rest is sent the next day.',
+    quiet:
+      'No SMS is sent from {{from}} to {{to}}; a phone gets at most {{count}} a day, the rest is sent the next day.',
     noQuiet: 'A phone gets at most {{count}} SMS a day, the rest is sent the next day.',
     change: 'Change',
     changeTitle: 'How does the citizen want to be told?',
