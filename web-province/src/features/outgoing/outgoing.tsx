@@ -8,7 +8,7 @@ import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { SelectField, TextField } from '@hcc/web-shared/src/ui/form/field';
 import { useDebounced } from '@hcc/web-shared/src/ui/form/use-debounced';
 import { pageAfter } from '@hcc/web-shared/src/ui/page/page-after';
-import { Empty, ErrorNotice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
+import { Empty, ErrorNotice, Notice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
 import { SimpleTable, type TableColumn } from '@hcc/web-shared/src/ui/page/simple-table';
 import { withParams } from '@hcc/web-shared/src/ui/page/with-params';
 import { formatDateTimeShort } from '@hcc/web-shared/src/ui/text/date-format';
@@ -72,6 +72,7 @@ export function Outgoing() {
     fetchPolicy: 'cache-and-network',
     notifyOnNetworkStatusChange: true,
   });
+  const isFiltered = Object.values(filter).some((value) => value !== null);
   const choose = (name: string, value: string) =>
     setSearch((before) => withParams(before, { [name]: value }), { replace: true });
   const page = data?.outgoingNotices;
@@ -133,7 +134,9 @@ export function Outgoing() {
         />
       ) : null}
       {!page && !error ? <Skeleton rows={8} shape="table" /> : null}
-      {page?.nodes.length === 0 ? <Empty title={t('none')}>{t('noneHint')}</Empty> : null}
+      {page?.nodes.length === 0 ? (
+        <Empty title={t(isFiltered ? 'noneFound' : 'none')}>{t(isFiltered ? 'noneFoundHint' : 'noneHint')}</Empty>
+      ) : null}
       {page && page.nodes.length > 0 ? (
         <Rows rows={page.nodes} onChange={() => void refetch().catch(() => undefined)} />
       ) : null}
@@ -184,12 +187,17 @@ function Rows({ rows, onChange }: { rows: readonly OutgoingNotice[]; onChange: (
   const [opened, setOpened] = useState<OutgoingNotice>();
   const [discarding, setDiscarding] = useState<OutgoingNotice>();
   const nameOf = ({ event, code }: OutgoingNotice) => `${m(`event.${event}`)} ${code ?? ''}`.trim();
-  const again = async (id: string) => {
-    await resend({ variables: { id } }).catch(() => undefined);
+  const [resent, setResent] = useState<OutgoingNotice>();
+  const again = async (row: OutgoingNotice) => {
+    setResent(undefined);
+    await resend({ variables: { id: row.id } }).then(
+      () => setResent(row),
+      () => undefined,
+    );
     onChange();
   };
   const columns: TableColumn<OutgoingNotice>[] = [
-    { key: 'at', header: t('at'), cell: ({ at }) => formatDateTimeShort(at) },
+    { key: 'at', header: t('at'), cell: ({ at }) => <time dateTime={at}>{formatDateTimeShort(at)}</time> },
     { key: 'event', header: t('eventLabel'), rowHeader: true, cell: ({ event }) => m(`event.${event}`) },
     {
       key: 'code',
@@ -219,7 +227,7 @@ function Rows({ rows, onChange }: { rows: readonly OutgoingNotice[]; onChange: (
               size="small"
               busy={resending.loading}
               aria-label={t('resendOf', { name: nameOf(row) })}
-              onClick={() => void again(row.id)}
+              onClick={() => void again(row)}
             >
               {t('resend')}
             </Button>
@@ -241,6 +249,7 @@ function Rows({ rows, onChange }: { rows: readonly OutgoingNotice[]; onChange: (
   return (
     <>
       {resending.error ? <ErrorNotice error={resending.error} /> : null}
+      {resent ? <Notice kind="success">{t('resent', { name: nameOf(resent) })}</Notice> : null}
       <SimpleTable columns={columns} rows={rows} rowKey={({ id }) => id} caption={t('side.list')} hideCaption />
       {opened ? <ContentsDialog notice={opened} onClose={() => setOpened(undefined)} /> : null}
       {discarding ? (

@@ -38,7 +38,8 @@ export function RefundsPanel({ cash, onChanged }: OpenProps) {
         {cash.refunds.map(({ id, amountDong, payer, dossierCode, reason, askedBy, mayDecide, isStuck, state }) => (
           <li key={id}>
             <p>
-              {t('open.refund', { amount: formatDong(amountDong), payer, code: dossierCode, reason, who: askedBy })}
+              <Link to={`/dossier/${dossierCode}`}>{dossierCode}</Link>{' '}
+              {t('open.refund', { amount: formatDong(amountDong), payer, reason, who: askedBy })}
             </p>
             {isStuck ? <p>{t('open.stuck')}</p> : null}
             {mayDecide ? (

@@ -27,7 +27,12 @@ export function DevicesPanel({ settings, refetch }: SettingsProps) {
   const { busy, run } = changing;
   const officeId = settings.office.id;
   const stateOf = ({ pairedAt, pairingUntil, seenAt }: Device) => {
-    if (pairedAt && seenAt) return t('device.seen', { when: formatDateTimeShort(seenAt) });
+    if (pairedAt && seenAt)
+      return (
+        <>
+          {t('device.seen')} <time dateTime={seenAt}>{formatDateTimeShort(seenAt)}</time>
+        </>
+      );
     const isOpen = pairingUntil !== null && Date.parse(pairingUntil) > serverNow();
     return t(isOpen ? 'device.waits' : 'device.unpaired');
   };
@@ -49,7 +54,11 @@ export function DevicesPanel({ settings, refetch }: SettingsProps) {
     {
       key: 'made',
       header: t('device.made'),
-      cell: ({ madeAt, madeBy }) => `${madeBy}, ${formatDateTimeShort(madeAt)}`,
+      cell: ({ madeAt, madeBy }) => (
+        <>
+          {madeBy}, <time dateTime={madeAt}>{formatDateTimeShort(madeAt)}</time>
+        </>
+      ),
     },
     {
       key: 'do',

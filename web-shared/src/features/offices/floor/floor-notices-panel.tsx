@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/form/button';
 import { Empty } from '../../../ui/page/page-state';
 import { SimpleTable, type TableColumn } from '../../../ui/page/simple-table';
-import { formatDateTimeShort } from '../../../ui/text/date-format';
+import { formatDayShort } from '../../../ui/text/date-format';
 import { ChangeError } from '../change-error';
 import { useOfficeChange } from '../use-office-change';
 import type { FloorNotice, SettingsProps } from './floor-settings';
@@ -35,8 +35,8 @@ export function FloorNoticesPanel({ settings, refetch }: SettingsProps) {
         </>
       ),
     },
-    { key: 'from', header: t('notice.from'), width: '130px', cell: ({ from }) => formatDateTimeShort(from) },
-    { key: 'to', header: t('notice.to'), width: '130px', cell: ({ to }) => formatDateTimeShort(to) },
+    { key: 'from', header: t('notice.from'), width: '130px', cell: ({ from }) => formatDayShort(from) },
+    { key: 'to', header: t('notice.to'), width: '130px', cell: ({ to }) => formatDayShort(to) },
     {
       key: 'do',
       header: t('do'),
