@@ -84,6 +84,8 @@ const DOSSIER_PUBLIC = {
   history: [
     'dossier.projection.ts',
     'dossier-event.entity.ts',
+    'projected-event.ts',
+    'stored-event.ts',
     'leg.entity.ts',
     'dossier-store.ts',
     'proceedings.ts',
@@ -91,6 +93,8 @@ const DOSSIER_PUBLIC = {
     'entry-use.entity.ts',
     // The room of files.
     'dossier-file.entity.ts',
+    'attached-file.ts',
+    'file-source.ts',
     'file-state.ts',
     'open-matters.ts',
   ],
@@ -180,7 +184,7 @@ const PURE_READERS = 'web-commune/src/features/offline/';
 const APPS = ['web-province', 'web-district', 'web-commune', 'web-public'];
 
 /** Every TypeScript file below a folder, from the project's root. */
-function sources(folder) {
+export function sources(folder) {
   const found = [];
   const visit = (path) => {
     for (const name of readdirSync(join(ROOT, path))) {

@@ -10,6 +10,7 @@ const PROJECTS = ['server/tsconfig.json', 'tsconfig.web.json', 'e2e/tsconfig.jso
 ensureInstalled();
 run(bin('biome'), ['ci', '--error-on-warnings', '.']);
 run(process.execPath, ['scripts/check-imports.mjs']);
+run(process.execPath, ['scripts/check-circles.mjs']);
 run(process.execPath, ['scripts/check-features.mjs']);
 for (const project of PROJECTS) run(bin('tsc'), ['-p', project]);
 

@@ -8,7 +8,7 @@ import type { ReadFigures } from './read-section';
 import type { ReceiveFigures } from './receive-section';
 import type { RollUpFigures } from './roll-up-section';
 import type { Compared } from './side-by-side';
-import type { SizeFigures } from './sizes';
+import type { SizeFigures } from './size-figures';
 import type { ToldFigures } from './told-section';
 import type { WorklistFigures } from './worklist-section';
 

@@ -6,20 +6,8 @@ import { type PlainFigures, plainSection } from './plain-section';
 import { printGrowth, printPlain, printReads, printWorklist, type Say } from './print';
 import { runHcc, startProduct, startRawServer } from './processes';
 import { aheadSection, type ReadFigures, reportSection, searchSection } from './read-section';
+import type { SizeFigures } from './size-figures';
 import { type WorklistFigures, worklistSection } from './worklist-section';
-
-export interface SizeFigures {
-  dossiers: number;
-  fillSeconds: number;
-  /** Only of the largest. */
-  verifySeconds: number | null;
-  rebuildSeconds: number | null;
-  worklist: WorklistFigures;
-  reads: ReadFigures[];
-  plain: PlainFigures[];
-  /** Of the server's process, having answered all of them, in MB. */
-  memoryMb: { now: number; peak: number };
-}
 
 const ROUNDS = 5;
 /** Many reads, each of one person who waits: half a second of it makes a p95. */

@@ -10,6 +10,7 @@ import { centreQueries } from '../src/api/centres-api';
 import { onlineQueries } from '../src/api/online-api';
 import { ask } from '../src/api/public-api';
 import { submissionQueries } from '../src/api/submission-api';
+import { SupplementPage } from '../src/features/submission/papers/supplement-page';
 import { useSending } from '../src/features/submission/use-sending';
 import { PublicPage } from '../src/public-page';
 
@@ -393,3 +394,28 @@ it.each(Object.entries({ ...submissionQueries, ...onlineQueries, ...centreQuerie
     expect(text).toMatch(new RegExp(`^(query|mutation) ${name}\\b`));
   },
 );
+
+it('puts a file under the one paper that it shows, also where another begins with the same words', async () => {
+  const user = userEvent.setup();
+  const begins = 'Giấy xác nhận của Uỷ ban nhân dân cấp xã về ';
+  const file = (id: string, part: string) => ({ id, name: `${id}.pdf`, type: 'PDF', size: 9, part });
+  const supplement = {
+    ...{ secret: 'S1', status: 'OPEN', version: 1, isAwaited: true, dossierCode: '000.17.28.H56-251121-0001' },
+    ...{ officeName: 'Hồi Xuân', askedAt: '2025-11-21T08:00:00+07:00', reason: 'Thiếu giấy', answer: null, note: null },
+    ...{ documents: [`${begins}nơi cư trú`, `${begins}hôn nhân`], sentAt: null, needsCode: false, contacts: [] },
+    files: [file('f1', '#2')],
+  };
+  serve({
+    OpenSupplement: () => ({ data: { openSupplement: supplement } }),
+    AddOnlineFile: () => ({ data: { addOnlineFile: [file('f1', '#2'), file('f2', '#1')] } }),
+  });
+  uploads.mockResolvedValue('u2');
+  render(<SupplementPage code={supplement.dossierCode} lookupKey="K" go={() => undefined} />);
+  const paper = async (name: RegExp) => (await screen.findByText(name, { selector: 'strong' })).closest('li')!;
+  const [home, marriage] = [await paper(/nơi cư trú$/), await paper(/hôn nhân$/)];
+  expect([home, marriage].map(({ textContent }) => textContent!.includes('f1.pdf'))).toEqual([false, true]);
+  await user.upload(home.querySelector('input')!, new File(['x'], 'f2.pdf', { type: 'application/pdf' }));
+  expect(await screen.findByRole('button', { name: 'Bỏ tệp f2.pdf' })).toBeTruthy();
+  expect(inputs('AddOnlineFile').at(-1)).toMatchObject({ part: '#1' });
+  expect([home, marriage].map(({ textContent }) => textContent!.includes('f2.pdf'))).toEqual([true, false]);
+});

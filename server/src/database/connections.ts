@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
-import type { RunResult, SqlValue } from './sql';
+import type { Load, RunResult, SqlValue } from './sql';
 import { troubleOf } from './unavailable';
 
 /*
@@ -11,18 +11,12 @@ import { troubleOf } from './unavailable';
 export interface Connection {
   query<Row>(sql: string, values?: readonly SqlValue[]): Promise<Row[]>;
   run(sql: string, values?: readonly SqlValue[]): Promise<RunResult>;
-  /** Runs a LOAD DATA LOCAL statement with these lines as its file; null where the engine has none. */
-  load: ((sql: string, lines: string) => Promise<LoadResult>) | null;
+  /** Null where the engine has none. */
+  load: Load | null;
   /** Repositories that speak over this connection and begin no transaction of their own. */
   entities(): EntityManager;
   /** @param broken where its state is not known; it is closed then and not used again */
   release(broken?: boolean): void;
-}
-
-export interface LoadResult {
-  affected: number;
-  /** Lines that MySQL changed or left out, which it calls warnings where a file comes from the client. */
-  warnings: number;
 }
 
 export interface Connections {

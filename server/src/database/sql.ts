@@ -1,5 +1,4 @@
 import type { EntityManager } from 'typeorm';
-import type { Connection } from './connections';
 import type { Notice } from './notice';
 
 export type Engine = 'sqlite' | 'mysql';
@@ -16,6 +15,15 @@ export interface RunResult {
   insertId: number;
 }
 
+export interface LoadResult {
+  affected: number;
+  /** Lines that MySQL changed or left out, which it calls warnings where a file comes from the client. */
+  warnings: number;
+}
+
+/** Runs a LOAD DATA LOCAL statement with these lines as its file. */
+export type Load = (sql: string, lines: string) => Promise<LoadResult>;
+
 /** Statements with `?` placeholders, the same text on both engines. */
 export interface Sql {
   readonly engine: Engine;
@@ -30,7 +38,7 @@ export interface Tx extends Sql {
   /** " FOR UPDATE" where rows are locked one by one; nothing where the only writer holds the whole database. */
   readonly forUpdate: string;
   /** Many rows at once, the fast way; null where the engine has none. */
-  readonly load: Connection['load'];
+  readonly load: Load | null;
   /** For side effects: called once, after this attempt has been committed. */
   afterCommit(effect: () => void): void;
   /** Tells this process and the others, after commit. */

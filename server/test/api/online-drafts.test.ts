@@ -250,6 +250,27 @@ describeServers('what citizens prepare and send in without an account', (server)
       expect((await beginOnline(citizen(), end.secret, 10)).status).toBe(404);
     });
 
+    it('tells papers apart whose names begin alike, also where files keep no more than that beginning', async () => {
+      const begins = 'Giấy xác nhận của Uỷ ban nhân dân cấp xã về ';
+      const [home, marriage, other] = [
+        `${begins}nơi cư trú`,
+        `${begins}tình trạng hôn nhân`,
+        'Bản vẽ mặt bằng công trình, có chữ ký của chủ đầu tư',
+      ];
+      const dossier = await awaiting(server(), DESK, [home, marriage, other]);
+      const mine = await open(dossier);
+      await addFile(mine.secret, png(), '#1');
+      await addFile(mine.secret, png(42, 30), '#2');
+      // From a page that names a paper by its beginning: of two that begin alike nobody knows which one it is.
+      await addFile(mine.secret, png(44, 30), other.slice(0, 40).trim());
+      const kept = await addFile(mine.secret, png(46, 30), begins.slice(0, 40).trim());
+      expect(kept.map(({ part }) => part)).toEqual(['#1', '#2', '#3', null]);
+      expect((await open(dossier)).files).toEqual(kept);
+      expect(code(await send(mine))).toBe('done');
+      const { files } = (await atDesk(dossier)).onlineSupplement!;
+      expect(files.map(({ part }) => part)).toEqual([home, marriage, other, begins.slice(0, 40).trim()]);
+    });
+
     it('is overtaken where the papers came over the counter', async () => {
       const dossier = await awaiting(server(), DESK);
       const mine = await open(dossier);

@@ -3,8 +3,9 @@ import { addDays, cutToMinute, dayOf, type Instant } from '../../src/kernel/inst
 import { now } from '../../src/kernel/now';
 import { readDossierClock } from '../../src/modules/dossier/clock/dossier-clock';
 import { DossierEventType as E } from '../../src/modules/dossier/dossier-terms';
-import { type DossierState, type ProjectedEvent, project } from '../../src/modules/dossier/history/dossier.projection';
+import { type DossierState, project } from '../../src/modules/dossier/history/dossier.projection';
 import { readEventsOf, toProjected } from '../../src/modules/dossier/history/dossier-store';
+import { type ProjectedEvent } from '../../src/modules/dossier/history/projected-event';
 import { ReportBy } from '../../src/modules/reporting/report-terms';
 import { settlementDossiers } from '../../src/modules/reporting/settlement-dossiers';
 import { figureOf } from '../../src/modules/reporting/settlement-figures';

@@ -8,7 +8,8 @@ import { WorkCalendar } from '../../src/modules/calendar/work-calendar';
 import type { Catalogue } from '../../src/modules/catalogue/catalogue';
 import { ConsultationRule, StepKind } from '../../src/modules/catalogue/catalogue-terms';
 import type { ProcedureVersion } from '../../src/modules/catalogue/procedure.entity';
-import type { DossierChange, DossierOrigin } from '../../src/modules/dossier/dossier-room';
+import type { DossierOrigin } from '../../src/modules/dossier/dossier-origin';
+import type { DossierChange } from '../../src/modules/dossier/dossier-room';
 import {
   Channel,
   DossierAction,
@@ -17,16 +18,11 @@ import {
   PaymentMethod,
   ReturnBy,
 } from '../../src/modules/dossier/dossier-terms';
-import {
-  applyEvent,
-  begin,
-  type DossierState,
-  type ProjectedEvent,
-  project,
-} from '../../src/modules/dossier/history/dossier.projection';
+import { applyEvent, begin, type DossierState, project } from '../../src/modules/dossier/history/dossier.projection';
 import { changeBy } from '../../src/modules/dossier/history/dossier-changes';
 import type { EventDraft } from '../../src/modules/dossier/history/dossier-store';
 import { isAnswerable, openPayment } from '../../src/modules/dossier/history/proceedings';
+import { type ProjectedEvent } from '../../src/modules/dossier/history/projected-event';
 import { advanceDossier } from '../../src/modules/dossier/life/commands/advance-dossier';
 import { answerConsultation } from '../../src/modules/dossier/life/commands/answer-consultation';
 import { assignDossier } from '../../src/modules/dossier/life/commands/assign-dossier';

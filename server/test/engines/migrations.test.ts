@@ -4,8 +4,17 @@ import type { Database } from '../../src/database/database';
 import { AccountSecurity1795695466687 } from '../../src/database/migrations/account-security';
 import { MIGRATIONS } from '../../src/database/migrations/list';
 import { pendingStatements } from '../../src/database/write-migration';
+import { dayOf } from '../../src/kernel/instant';
 import { now } from '../../src/kernel/now';
+import type { JournalDifference } from '../../src/modules/casework/check-journals';
+import { PaymentMethod } from '../../src/modules/dossier/dossier-terms';
 import { nameWords } from '../../src/modules/dossier/search/search-entries';
+import { checkMoney } from '../../src/modules/fees/check-money';
+import { MoneyKind } from '../../src/modules/fees/fee-terms';
+import { MoneyDuty } from '../../src/modules/fees/money.entity';
+import { writeEntry } from '../../src/modules/fees/money-book';
+import { closeTill, handOverCash, tillOfToday } from '../../src/modules/fees/till';
+import type { Actor } from '../../src/modules/identity/actor';
 import { Session } from '../../src/modules/identity/session.entity';
 import { Staff } from '../../src/modules/identity/staff.entity';
 import { verify } from '../../src/modules/reporting/verify';
@@ -120,6 +129,35 @@ describeEngines('migrations', (kind) => {
     }
   });
 
+  it('keep a hand-over right that took overpaid postage out of the money for the post, and hide no wrong one', async () => {
+    const engine = await openEngine(kind);
+    const source = createDataSource(parseDatabaseUrl(engine.url, '/'));
+    const { db } = engine;
+    const wrong = async () => {
+      const found: JournalDifference[] = [];
+      for await (const difference of checkMoney(db.read)) found.push(difference);
+      return found.map(({ column, stored, expected }) => [column, stored, expected]);
+    };
+    try {
+      const [older, newer] = [await handedOver(db, '1'), await handedOver(db, '2')];
+      expect(await wrong()).toEqual([]);
+      await db.transact((tx) => tx.run('UPDATE treasury_handover SET amount_dong = 100000 WHERE id = ?', [older]));
+      expect(await wrong()).toEqual([['amountDong', 100_000, 95_000]]);
+      await source.initialize();
+      await source.query('ALTER TABLE treasury_handover DROP COLUMN over_is_post');
+      await source.query("DELETE FROM migrations WHERE name LIKE 'HandoversWithOver%'");
+      expect(await source.runMigrations()).toHaveLength(1);
+      expect(await pendingStatements(source)).toEqual([]);
+      expect(await wrong()).toEqual([]);
+      await db.transact((tx) => tx.run('UPDATE treasury_handover SET amount_dong = 100000 WHERE id = ?', [newer]));
+      await db.transact((tx) => tx.run('UPDATE treasury_handover SET amount_dong = 95000 WHERE id = ?', [older]));
+      expect(await wrong()).toHaveLength(2);
+    } finally {
+      await source.destroy();
+      await engine.close();
+    }
+  });
+
   it('keep accounts and sessions that were there before second factors', async () => {
     const empty = await createEmptyDatabase(kind);
     const source = createDataSource(parseDatabaseUrl(empty.url, '/'));
@@ -149,3 +187,37 @@ describeEngines('migrations', (kind) => {
     }
   });
 });
+
+/**
+ * A till with a fee of 100.000 đ and postage of 26.000 đ, of which 5.000 đ paid too much to the account went back in cash.
+ * @returns the id of its hand-over
+ */
+async function handedOver(db: Database, key: string): Promise<string> {
+  const at = now();
+  const cashier = { staffId: 'S', fullName: 'Lê An', office: { id: 'O' }, permissions: new Set() } as unknown as Actor;
+  const tillId = await db.transact(async (tx) => {
+    const { till } = await tillOfToday(tx, 'O', cashier, at);
+    const duty = async (ordinal: number, amountDong: number) => {
+      const id = `D${key}${ordinal}`;
+      const owed = { ordinal, amountDong, fullDong: amountDong, paidDong: 0, overDong: 0, copies: 1, pages: 1 };
+      const texts = { dossierId: `O${key}`, dossierCode: key, purpose: '', linesText: '[]', reference: `HCC${id}` };
+      const nothing = { exemption: null, exemptionName: null, spentOn: null };
+      return tx.entities.save(MoneyDuty, { id, officeId: 'O', madeAt: at, ...owed, ...texts, ...nothing });
+    };
+    const [fee, postage] = [await duty(0, 100_000), await duty(-1, 26_000)];
+    const cash = { method: PaymentMethod.CASH, payer: 'Hoà', tillId: till.id };
+    const over = { kind: MoneyKind.OVERPAID, method: PaymentMethod.TRANSFER, amountDong: 5_000, payer: 'Hoà' };
+    await writeEntry(tx, fee, 'O', cashier, at, { ...cash, kind: MoneyKind.TAKEN, amountDong: 100_000 });
+    await writeEntry(tx, postage, 'O', cashier, at, { ...cash, kind: MoneyKind.TAKEN, amountDong: 26_000 });
+    await writeEntry(tx, postage, 'O', cashier, at, over);
+    await writeEntry(tx, postage, 'O', cashier, at, { ...cash, kind: MoneyKind.OVER_REFUNDED, amountDong: -5_000 });
+    return till.id;
+  });
+  const counts = [
+    { note: 100_000, count: 1 },
+    { note: 20_000, count: 1 },
+    { note: 1_000, count: 1 },
+  ];
+  await closeTill(db, cashier, at, { id: tillId, counts });
+  return handOverCash(db, cashier, at, { tillIds: [tillId], amountDong: 95_000, day: dayOf(at), paper: key });
+}

@@ -62,7 +62,14 @@ interface Cash {
   refunds: { id: string; mayDecide: boolean }[];
   unmatched: { id: string; amountDong: number }[];
   olderUnmatched: number;
+  account: { state: string; lines: number; dong: number }[];
   handovers: { id: string; number: number; amountDong: number }[];
+}
+
+interface Aside {
+  totalCount: number;
+  nodes: { id: string; amountDong: number; asideReason: string; asideBy: string }[];
+  pageInfo: { endCursor: string | null; hasNextPage: boolean };
 }
 
 const SECOND = 'huyen.385.2';
@@ -91,6 +98,11 @@ describeServers('money', (server) => {
   const cash = async (day?: string, name = DISTRICT) => (await at(name)).ask<Cash>('CashDay', { day });
   const shown = async ({ id }: DossierCore) =>
     (await (await at(DISTRICT)).ask<Money>('ShowPaymentCode', { dossierId: id, ordinal: 0 })).duties[0]!;
+  const wrongInBook = async () => {
+    const wrong: unknown[] = [];
+    for await (const difference of checkMoney(server().db.read)) wrong.push(difference);
+    return wrong;
+  };
   const statement = async (text: string) =>
     (await at(DISTRICT)).ask<Record<string, number>>('ImportStatement', { text: COLUMNS + text });
 
@@ -112,7 +124,9 @@ describeServers('money', (server) => {
     const one = await dossier();
     const [mine, hers] = await Promise.all([at(DISTRICT), at(SECOND)]);
     const wish = payment(one);
-    const answers = await Promise.all([mine.gql('TakePayment', wish), hers.gql('TakePayment', payment(one))]);
+    // Not in cash, so that no till of hers stays open from this day.
+    const other = payment(one, { method: 'TRANSFER' });
+    const answers = await Promise.all([mine.gql('TakePayment', wish), hers.gql('TakePayment', other)]);
     const codes = answers.flatMap(({ errors }) => errors.map(({ code }) => code));
     expect(codes).toEqual(['CONFLICT']);
     const won = answers[0]!.errors.length > 0 ? hers : mine;
@@ -248,6 +262,88 @@ describeServers('money', (server) => {
     await statement(lines.join('\n'));
     const { unmatched, olderUnmatched } = await cash();
     expect([unmatched.length, olderUnmatched]).toEqual([100, 1]);
+  });
+
+  it('that is for nothing here is set aside with its reason, counted apart, and taken back before it is assigned', async () => {
+    const [desk, second] = [await at(DISTRICT), await at(SECOND)];
+    await statement(
+      ['21/11/2026,IN-1,3141,lai tien gui', '21/11/2026,IN-2,100000,x', '21/11/2026,IN-3,7,y'].join('\n'),
+    );
+    const open = async () => (await cash('2026-11-21')).unmatched.map(({ id }) => id);
+    const rows = await server().db.read.query<{ id: string; k: string }>(
+      "SELECT id, transaction_key AS k FROM incoming_transfer WHERE transaction_key LIKE 'IN-%' ORDER BY transaction_key",
+    );
+    const [interest, other] = rows.map(({ id }) => id);
+    const aside = async (after?: string) => desk.ask<Aside>('SetAsideTransfers', { first: 1, after });
+    const wish = { id: interest, reason: 'Lãi tiền gửi' };
+    const [field] = (await desk.refusal('SetTransferAside', { ...wish, reason: ' ' })).fields!;
+    expect(field!.path).toBe('reason');
+    expect((await (await at(STRANGER)).refusal('SetTransferAside', wish)).code).toBe('NOT_FOUND');
+    const both = await Promise.all([desk.gql('SetTransferAside', wish), second.gql('SetTransferAside', wish)]);
+    expect(codesOf(both)).toEqual(['CONFLICT']);
+    const by = (await desk.ask<{ fullName: string }>('Me')).fullName;
+    const kept = (await aside()).nodes[0]!;
+    expect(kept).toMatchObject({ id: interest, amountDong: 3_141, asideReason: 'Lãi tiền gửi' });
+    expect(both[0]!.errors.length === 0).toBe(kept.asideBy === by);
+    expect(await open()).not.toContain(interest);
+    // Told of again it stays where it is, and all that came on that day adds up.
+    expect(await statement('21/11/2026,IN-1,3141,lai tien gui')).toMatchObject({ unmatched: 0, known: 1 });
+    expect((await cash('2026-11-21')).account).toEqual([
+      { state: 'UNMATCHED', lines: 2, dong: 100_007 },
+      { state: 'SET_ASIDE', lines: 1, dong: 3_141 },
+    ]);
+    const paper = Buffer.from(await (await desk.send('/forms/cash/2026-11-21.pdf')).arrayBuffer());
+    expect(textOf(paper).replace(/\s+/g, ' ')).toContain('để riêng 3.141 đ (1 giao dịch)');
+    expect((await desk.send('/forms/cash/2026-11-21.xlsx')).status).toBe(200);
+    // Set aside and assigned at the same moment: the one or the other, and its money is in one place.
+    for (const [round, id] of [interest, other].entries()) {
+      if (round === 0) {
+        const back = await Promise.all([0, 1].map(() => second.gql('TakeTransferBack', { id })));
+        expect(codesOf(back)).toEqual(['CONFLICT']);
+        expect(await open()).toContain(id);
+      }
+      const four = await dossier();
+      const assign = { id, dutyId: (await shown(four)).id };
+      const race = await Promise.all([
+        desk.gql('AssignTransfer', assign),
+        second.gql('SetTransferAside', { ...wish, id }),
+      ]);
+      expect(codesOf(race)).toEqual(['CONFLICT']);
+      const isAside = race[1]!.errors.length === 0;
+      expect((await aside()).nodes.some((node) => node.id === id)).toBe(isAside);
+      if (isAside) {
+        // Assigned after all only once it was taken back.
+        expect((await desk.refusal('AssignTransfer', assign)).message).toContain('để riêng');
+        expect((await fee(four)).entries).toEqual([]);
+        await desk.ask('TakeTransferBack', { id });
+        await desk.ask('AssignTransfer', assign);
+      }
+      expect((await second.refusal('TakeTransferBack', { id })).code).toBe('CONFLICT');
+      expect((await fee(four)).entries).toHaveLength(1);
+    }
+    // The list goes on by pages; the trail says who, what and why.
+    for (const id of (await open()).slice(0, 2)) await desk.ask('SetTransferAside', { id, reason: 'Chuyển nhầm' });
+    const first = await aside();
+    const next = await aside(first.pageInfo.endCursor!);
+    expect([first.totalCount, next.pageInfo.hasNextPage]).toEqual([2, false]);
+    expect(first.nodes[0]!.id).not.toBe(next.nodes[0]!.id);
+    for (const { id } of [...first.nodes, ...next.nodes]) await desk.ask('TakeTransferBack', { id });
+    const told = await server().db.read.query<{ detail: string; name: string }>(
+      "SELECT detail, actor_name AS name FROM audit_entry WHERE subject = 'fees.transfer IN-1' ORDER BY sequence",
+    );
+    expect(told[0]!.name).toBe(kept.asideBy);
+    expect(told.slice(0, 2).map(({ detail }) => JSON.parse(detail).after)).toEqual([
+      { state: 'SET_ASIDE', asideReason: 'Lãi tiền gửi' },
+      { state: 'UNMATCHED', asideReason: null },
+    ]);
+    expect(await wrongInBook()).toEqual([]);
+    await server().db.transact((tx) =>
+      tx.run("UPDATE incoming_transfer SET state = 'SET_ASIDE' WHERE transaction_key = 'IN-3'"),
+    );
+    expect(await wrongInBook()).toMatchObject([{ column: 'state', stored: 'SET_ASIDE' }]);
+    await server().db.transact((tx) =>
+      tx.run("UPDATE incoming_transfer SET state = 'UNMATCHED' WHERE transaction_key = 'IN-3'"),
+    );
   });
 
   it('is less for whom the tariff says, with the paper that shows it; what is owed already stays', async () => {
@@ -395,9 +491,7 @@ describeServers('money', (server) => {
       const { duties } = await (await at(DISTRICT)).ask<Money>('TakePayment', wish);
       expect(duties[0]).toMatchObject({ paidDong: FEE, entries: [{ kind: 'TAKEN' }] });
     }
-    const wrong: unknown[] = [];
-    for await (const difference of checkMoney(server().db.read)) wrong.push(difference);
-    expect(wrong).toEqual([]);
+    expect(await wrongInBook()).toEqual([]);
   });
 
   it('is printed once as the original, and again as a copy', async () => {
@@ -433,9 +527,7 @@ describeServers('money', (server) => {
       ['TAKEN', last],
       ['VOIDED', null],
     ]);
-    const wrong: unknown[] = [];
-    for await (const difference of checkMoney(server().db.read)) wrong.push(difference);
-    expect(wrong).toEqual([]);
+    expect(await wrongInBook()).toEqual([]);
   });
 });
 

@@ -547,6 +547,12 @@ describeServers('the documents of our own screens', (server) => {
   };
   let moneyKeys = 0;
   const bankAccount = { bankBin: '970436', bankName: 'VCB', accountNumber: '0351000123', accountName: 'TT HCC' };
+  const unmatchedTransfer = async (): Promise<string> => {
+    const desk = await server().as(DISTRICT);
+    const line = `23/11/2026,FT-${++moneyKeys}-a,1000,x`;
+    await desk.ask('ImportStatement', { text: `ngay,ma_giao_dich,so_tien,noi_dung\n${line}` });
+    return (await desk.ask<{ unmatched: { id: string }[] }>('CashDay', {})).unmatched[0]!.id;
+  };
   const feePaid = async (method = 'CASH') => {
     const { id: dossierId } = await owingFee();
     const idempotencyKey = `operations-${++moneyKeys}`;
@@ -654,14 +660,15 @@ describeServers('the documents of our own screens', (server) => {
       }),
     ],
     ImportStatement: [DISTRICT, () => ({ text: 'ngay,ma_giao_dich,so_tien,noi_dung\n23/11/2026,FT-9,1000,x' })],
-    AssignTransfer: [
+    AssignTransfer: [DISTRICT, async () => ({ id: await unmatchedTransfer(), dutyId: (await dutyOf()).id })],
+    SetAsideTransfers: [DISTRICT, () => ({ first: 20 })],
+    SetTransferAside: [DISTRICT, async () => ({ id: await unmatchedTransfer(), reason: 'Lãi tiền gửi' })],
+    TakeTransferBack: [
       DISTRICT,
       async () => {
-        const desk = await server().as(DISTRICT);
-        const line = `23/11/2026,FT-${++moneyKeys}-a,1000,x`;
-        await desk.ask('ImportStatement', { text: `ngay,ma_giao_dich,so_tien,noi_dung\n${line}` });
-        const { unmatched } = await desk.ask<{ unmatched: { id: string }[] }>('CashDay', {});
-        return { id: unmatched[0]!.id, dutyId: (await dutyOf()).id };
+        const id = await unmatchedTransfer();
+        await (await server().as(DISTRICT)).ask('SetTransferAside', { id, reason: 'Lãi tiền gửi' });
+        return { id };
       },
     ],
     FeeTariff: ['quantri', () => ({ procedureCode: PROCEDURE.commune })],

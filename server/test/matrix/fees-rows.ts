@@ -24,6 +24,16 @@ export const FEES_QUERIES: Record<string, Row> = {
     ],
   },
   feeTariff: none(['procedureCode'], { procedureCode: '0.000000' }),
+  setAsideTransfers: {
+    ...nobodys,
+    calls: () => [
+      {
+        title: 'a page',
+        variables: { first: 1 },
+        holds: ({ nodes }: { nodes: unknown[] }) => expect(nodes).toEqual([]),
+      },
+    ],
+  },
   cashDay: {
     ...nobodys,
     calls: () => [
@@ -63,6 +73,8 @@ export const FEES_MUTATIONS: Record<string, Row> = {
   }),
   importStatement: none([], { text: '' }, 'BAD_USER_INPUT'),
   assignTransfer: none(['id', 'dutyId'], { id: NOBODY, dutyId: NOBODY }),
+  setTransferAside: none(['id'], { id: NOBODY, reason: 'x' }),
+  takeTransferBack: none(['id'], { id: NOBODY }),
   saveFeeTariff: none(['input.procedureCode', 'input.lines.code', 'input.exemptions.code'], {
     input: {
       procedureCode: '0.000000',

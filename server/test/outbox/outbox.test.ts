@@ -1,4 +1,6 @@
 import pino from 'pino';
+import type { Database } from '../../src/database/database';
+import type { SqlValue } from '../../src/database/sql';
 import { now } from '../../src/kernel/now';
 import { type EnqueueOptions, enqueue } from '../../src/modules/outbox/enqueue';
 import { hold, letGo } from '../../src/modules/outbox/hold';
@@ -28,8 +30,22 @@ describeEngines('outbox', (kind) => {
 
   const put = (payload: Record<string, unknown>, options?: EnqueueOptions, topic = 'test') =>
     engine.db.transact((tx) => enqueue(tx, topic, payload, options));
-  const outboxOf = (handlers: OutboxHandler[], mayWrite = async () => true) =>
-    new Outbox({ db: engine.db, handlers, log: pino({ level: 'silent' }), mayWrite });
+  const outboxOf = (handlers: OutboxHandler[], mayWrite = async () => true, db = engine.db) =>
+    new Outbox({ db, handlers, log: pino({ level: 'silent' }), mayWrite });
+  /** The database as two readers see it who get what they asked for only once the other one's answer is there too. */
+  const readByTwoAtOnce = () => {
+    const { read } = engine.db;
+    let free: (() => void) | undefined;
+    const together: typeof read.query = async <Row>(sql: string, values?: readonly SqlValue[]) => {
+      const rows = await read.query<Row>(sql, values);
+      if (free) free = void free();
+      else await new Promise<void>((done) => (free = done));
+      return rows;
+    };
+    return Object.create(engine.db, {
+      read: { value: Object.create(read, { query: { value: together } }) },
+    }) as Database;
+  };
   const find = (id: number) => engine.db.read.entities.findOneByOrFail(OutboxMessage, { id });
   /** Steps until nothing that is due is left. */
   const drain = async (...outboxes: Outbox[]) => {
@@ -209,7 +225,8 @@ describeEngines('outbox', (kind) => {
   it('begins each message once though two dispatchers look at once', async () => {
     const { got, handler } = collector();
     for (let n = 0; n < 40; n++) await put({ n });
-    await drain(outboxOf([handler]), outboxOf([handler]));
+    const db = readByTwoAtOnce();
+    await drain(outboxOf([handler], undefined, db), outboxOf([handler], undefined, db));
     expect(got.map(({ payload }) => payload.n as number).sort((a, b) => a - b)).toEqual([...Array(40).keys()]);
     expect(new Set(got.map(({ attempt }) => attempt))).toEqual(new Set([1]));
   });

@@ -13,6 +13,8 @@ export default {
   do: 'Thao tác',
   notKept: 'không còn lưu',
   none: 'Không có tin nào',
+  noneFound: 'Không có tin nào như bộ lọc',
+  noneFoundHint: 'Chọn "Tất cả" hoặc xóa mã hồ sơ để xem các tin khác.',
   noneHint: 'Tin được ghi khi hồ sơ của người để lại thư điện tử hoặc số di động có việc phải báo.',
   more: 'Xem thêm',
   state: {
@@ -27,6 +29,7 @@ export default {
   openOf: 'Xem nội dung: {{name}}',
   resend: 'Gửi lại',
   resendOf: 'Gửi lại: {{name}}',
+  resent: 'Đã xếp gửi lại: {{name}}. Kết quả hiện ở cột Trạng thái.',
   resendAll: 'Gửi lại tất cả những tin này',
   resentAll: 'Đã gửi lại {{count}} tin.',
   discard: 'Bỏ',

@@ -64,6 +64,12 @@ it('says who did what with what, in words', async () => {
           address: null,
           detail: '{"before":{"status":"ACTIVE"},"after":{"status":"DISABLED","password":true}}',
         }),
+        line({
+          kind: 'SETTING_CHANGED',
+          subject: 'connection.buu-dien',
+          detail:
+            '{"before":{"key":"hcc_A","waits":true},"after":{"key":"hcc_A","waits":false,"expiresAt":1826937867581}}',
+        }),
       ]),
   });
   expect(tabs()).toContain('Nhật ký truy cập');
@@ -77,6 +83,9 @@ it('says who did what with what, in words', async () => {
   expect(rows[3]).toContain('28 dòng · /province/reports');
   expect(rows[4]).toContain('Trạng thái: đang dùng → đã khóa');
   expect(rows[4]).toContain('Mật khẩu: đã đổi');
+  expect(rows[5]).toContain('Hệ thống kết nối buu-dienKhóa: hcc_A');
+  expect(rows[5]).toContain('Chờ người thứ hai xác nhận: có → không');
+  expect(rows[5]).toMatch(/Hết hạn: \d{2}:\d{2} 23\/11\/2027/);
 });
 
 it('asks with the filters of the address, and anew once they are sent, not letter by letter', async () => {

@@ -29,7 +29,7 @@ const en: Translation<typeof vi> = {
     certificates: 'Certificates',
     connections: 'Connected systems',
     'printed-forms': 'Printed forms',
-    outgoing: 'Messages sent',
+    outgoing: 'Outgoing messages',
     lists: 'Shared lists',
     plans: 'Plans and targets',
     fees: 'Tariffs',

@@ -2,7 +2,7 @@ import type vi from './dossier.vi';
 import type { Translation } from './translation';
 
 const en: Translation<typeof vi> = {
-  direct: 'Direct about this dossier',
+  direct: 'Issue a directive',
   pageTitle: 'Dossier {{code}}',
   print: {
     slip: 'Print the slip',

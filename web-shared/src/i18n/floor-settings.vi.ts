@@ -42,7 +42,7 @@ export default {
     counter: 'Ở quầy',
     choose: '— chọn —',
     state: 'Tình trạng',
-    seen: 'Liên lạc lần cuối {{when}}',
+    seen: 'Liên lạc lần cuối',
     waits: 'Chờ nhập mã ghép',
     unpaired: 'Chưa ghép, mã đã hết hạn',
     made: 'Người thêm',

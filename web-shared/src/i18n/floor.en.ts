@@ -179,7 +179,7 @@ export default {
     NO_SHOW: 'Did not come',
     CANCELLED: 'Given up',
     LEFT_OVER: 'Left over',
-    OPEN: 'Waiting',
+    OPEN: 'Not finished',
     meanWaited: 'Mean wait (min)',
     longest: 'Longest wait (min)',
     meanServed: 'Mean service (min)',

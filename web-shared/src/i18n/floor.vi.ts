@@ -179,7 +179,7 @@ export default {
     NO_SHOW: 'Vắng mặt',
     CANCELLED: 'Huỷ',
     LEFT_OVER: 'Chưa kịp gọi',
-    OPEN: 'Đang chờ',
+    OPEN: 'Chưa xong',
     meanWaited: 'Chờ trung bình (phút)',
     longest: 'Chờ lâu nhất (phút)',
     meanServed: 'Phục vụ trung bình (phút)',

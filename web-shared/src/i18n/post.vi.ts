@@ -141,7 +141,7 @@ export default {
   },
   problem: {
     STATE: 'không hiểu trạng thái.',
-    MOMENT: 'thời điểm phải ghi dd/MM/yyyy HH:mm.',
+    MOMENT: 'thời điểm không có trong lịch hoặc không ghi theo dd/MM/yyyy HH:mm, ví dụ 23/11/2026 09:30.',
     FUTURE: 'thời điểm không thể ở sau bây giờ.',
     NUMBER: 'số hiệu gồm 5 đến 40 chữ cái và chữ số.',
     UNKNOWN: 'nơi này không có bưu gửi mang số hiệu đó.',

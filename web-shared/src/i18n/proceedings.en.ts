@@ -2,7 +2,7 @@ import type vi from './proceedings.vi';
 import type { Translation } from './translation';
 
 const en: Translation<typeof vi> = {
-  title: 'Beside the road',
+  title: 'Related matters',
   promised: 'Apologised, new date {{when}}',
   settlingArea: 'Received here, settled in {{area}}.',
   consultations: {

@@ -17,6 +17,7 @@ import { Files1795708123050 } from './files';
 import { FinishCells1795746000000 } from './finish-cells';
 import { ForecastAndIntegrity1795747000000 } from './forecast-and-integrity';
 import { FormTexts1795709436227 } from './form-texts';
+import { HandoversWithOver1795781000000 } from './handovers-with-over';
 import { Health1795730941642 } from './health';
 import { HoldAndChangeOrder1795768000000 } from './hold-and-change-order';
 import { IssuedReports1795745000000 } from './issued-reports';
@@ -54,6 +55,7 @@ import { Staffing1795730936475 } from './staffing';
 import { StandingAndAreaCells1795695193464 } from './standing-and-area-cells';
 import { Successors1795723000000 } from './successors';
 import { Targets1795748000000 } from './targets';
+import { TransfersSetAside1795780000000 } from './transfers-set-aside';
 import { Voice1795754000000 } from './voice';
 import { Voices1795731397338 } from './voices';
 
@@ -116,4 +118,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   MessageChoicesAndFailures1795771000000,
   OutsideMonths1795773000000,
   ClosedFloorDays1795776000000,
+  TransfersSetAside1795780000000,
+  HandoversWithOver1795781000000,
 ];

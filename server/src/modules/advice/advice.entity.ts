@@ -1,7 +1,7 @@
 import { Entity, Index } from 'typeorm';
 import { TextColumn } from '../../database/columns';
 import { CaseColumns } from '../casework/case-columns';
-import type { CaseTable } from '../casework/case-journal';
+import type { CaseTable } from '../casework/case-table';
 import { StaffNoticeSubject } from '../staff-notices/staff-notice-terms';
 
 /** A question about the law that an office asks, and what the legal desk answers. */

@@ -5,8 +5,10 @@ import type { DossierRoom, References } from '../dossier/dossier-room';
 import { loadReferences } from '../dossier/dossier-room';
 import type { Actor } from '../identity/actor';
 import type { CaseColumns } from './case-columns';
-import { appendToCase, type CaseContent, type CaseStep, type CaseTable, checkVersion, lockCase } from './case-journal';
+import { appendToCase, type CaseContent, checkVersion, lockCase } from './case-journal';
 import { changesOf, legalKinds, type Standing } from './case-life';
+import type { CaseStep } from './case-step';
+import type { CaseTable } from './case-table';
 import { CaseEventKind } from './case-terms';
 import { neededText, optionalText } from './case-texts';
 

@@ -5,31 +5,11 @@ import { type AuditActor, AuditKind } from '../audit/audit-terms';
 import { keepSetting } from '../audit/keep-setting';
 import { recordChange } from '../audit/record-change';
 import { Setting } from '../audit/setting.entity';
+import { type CaseDaysName, SHIPPED_DAYS } from './shipped-days';
 
-/**
- * Working days within which something is owed, as an administrator set them; these as shipped (check: no text that we
- * know gives them).
- */
-const SHIPPED = {
-  /** An answer to an obstacle, from each office that it comes to. */
-  obstacle: 5,
-  /** An answer to a fault of the software. */
-  fault: 3,
-  /** Legal advice. */
-  advice: 5,
-  /** Complaints of citizens, by what they are about (check: Decree 20/2008/NĐ-CP as amended leaves it to the province). */
-  dossierComplaint: 10,
-  officerComplaint: 10,
-  procedureComplaint: 15,
-  placeComplaint: 5,
-  /** Until an answer that nobody objects to closes the case. */
-  close: 5,
-} as const;
-
-export type CaseDaysName = keyof typeof SHIPPED;
 export type CaseDays = Record<CaseDaysName, number>;
 
-const NAMES = Object.keys(SHIPPED) as CaseDaysName[];
+const NAMES = Object.keys(SHIPPED_DAYS) as CaseDaysName[];
 const MOST_DAYS = 90;
 const settingOf = (name: CaseDaysName) => `casework.days.${name}`;
 
@@ -38,7 +18,7 @@ export async function readCaseDays({ entities }: Pick<Sql, 'entities'>): Promise
     Setting,
     NAMES.map((name) => ({ name: settingOf(name) })),
   );
-  const days: CaseDays = { ...SHIPPED };
+  const days: CaseDays = { ...SHIPPED_DAYS };
   for (const name of NAMES) {
     const setting = settings.find((each) => each.name === settingOf(name));
     if (setting) days[name] = Number(setting.value);

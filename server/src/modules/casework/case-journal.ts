@@ -6,51 +6,15 @@ import type { Sql, Tx } from '../../database/sql';
 import { takeNext } from '../../database/take-next';
 import { conflictWith } from '../../kernel/conflict';
 import { notFound } from '../../kernel/errors';
-import { type Instant, spokenMoment, yearOf } from '../../kernel/instant';
-import type { NumberedForm } from '../dossier/dossier-terms';
-import type { Permission } from '../identity/permissions';
-import type { StaffNoticeSubject } from '../staff-notices/staff-notice-terms';
+import { spokenMoment, yearOf } from '../../kernel/instant';
 import type { CaseColumns } from './case-columns';
 import { CaseEvent } from './case-event.entity';
+import type { CaseStep } from './case-step';
+import type { CaseTable } from './case-table';
 import { CaseEventKind } from './case-terms';
 import { tellOfCase } from './tell-of-case';
 
 type Db = Pick<Database, 'writer'>;
-
-/** A table of cases. */
-export interface CaseTable<Row extends CaseColumns> {
-  entity: EntityTarget<Row>;
-  table: string;
-  /** Before the number. */
-  series: string;
-  /** In refusals: "phản ánh này". */
-  what: string;
-  /** To whose page a notice leads. */
-  subject: StaffNoticeSubject;
-  /** With which somebody of the office that has it answers. */
-  rightFor: (row: Row) => Permission;
-  /** With which somebody of that office approves an answer; left out where who answers needs no head. */
-  approvedWith?: Permission;
-  /** Whom it is about: he is told nothing of it. */
-  isAbout?: (row: Row, staffId: string) => boolean;
-  /** Under which numbers of other series, that each office gave for itself, were counted; they stay as they were given. */
-  formerly?: NumberedForm;
-}
-
-/** Who does something: somebody of an office, or from outside, who is in none and has no id. */
-export interface Doer {
-  staffId: string;
-  fullName: string;
-  office: { id: string } | null;
-}
-
-/** What is written down, by a person or by the clock. */
-export interface CaseStep {
-  kind: CaseEventKind;
-  actor: Doer | null;
-  at: Instant;
-  note?: string | null;
-}
 
 export function eventHash(previous: string, { hash: _, ...event }: CaseEvent): string {
   const { caseId, ordinal, kind, at, actorId, actorName, officeId, note, changesText } = event;

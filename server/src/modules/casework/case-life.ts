@@ -4,7 +4,8 @@ import { dueAfterPause, dueMoment } from '../calendar/statutory-clock';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import type { CaseColumns } from './case-columns';
 import type { CaseEvent } from './case-event.entity';
-import type { CaseContent, CaseStep } from './case-journal';
+import type { CaseContent } from './case-journal';
+import type { CaseStep } from './case-step';
 import { CaseEventKind, CaseState, OPENERS, STATES_BEFORE } from './case-terms';
 
 /*

@@ -7,7 +7,7 @@ import { cutPage, decodeCursor, pageSize } from '../../kernel/page';
 import { likeEscape, searchWords } from '../../kernel/text';
 import type { PageRequest } from '../dossier/dossier-page';
 import type { CaseColumns } from './case-columns';
-import type { CaseTable } from './case-journal';
+import type { CaseTable } from './case-table';
 import { CaseState, OWED } from './case-terms';
 
 export interface CasePage<Row> {

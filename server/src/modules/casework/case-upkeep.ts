@@ -4,8 +4,9 @@ import { DAY_MS, type Instant } from '../../kernel/instant';
 import { type DossierRoom, loadReferences } from '../dossier/dossier-room';
 import type { CaseColumns } from './case-columns';
 import { readCaseDays } from './case-days';
-import { appendToCase, type CaseTable, lockCase, readJournal } from './case-journal';
+import { appendToCase, lockCase, readJournal } from './case-journal';
 import { changesOf, dueByJournal } from './case-life';
+import type { CaseTable } from './case-table';
 import { CaseEventKind, CaseState, OWED } from './case-terms';
 import { tellOverdue } from './tell-of-case';
 

@@ -3,7 +3,8 @@ import { placeholders, type Sql } from '../../database/sql';
 import { NumberSeries } from '../../kernel/number-series';
 import type { CaseColumns } from './case-columns';
 import { CaseEvent } from './case-event.entity';
-import { type CaseTable, chainedTo, eventHash } from './case-journal';
+import { chainedTo, eventHash } from './case-journal';
+import type { CaseTable } from './case-table';
 import { type JournalDifference, rowDifferences, walkJournals } from './check-journals';
 
 const NUMBER = /^(.+)-(\d{4})-(\d+)$/;

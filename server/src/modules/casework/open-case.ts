@@ -8,8 +8,10 @@ import { normalCode } from '../dossier/dossier-code';
 import type { DossierRoom, References } from '../dossier/dossier-room';
 import type { Actor } from '../identity/actor';
 import type { CaseColumns } from './case-columns';
-import { type CaseContent, type CaseTable, type Doer, openCase } from './case-journal';
+import { type CaseContent, openCase } from './case-journal';
 import { answerDue } from './case-life';
+import type { Doer } from './case-step';
+import type { CaseTable } from './case-table';
 import { CaseState } from './case-terms';
 import { neededKey } from './case-texts';
 

@@ -4,7 +4,8 @@ import { findHolders } from '../identity/staff.queries';
 import { StaffNoticeKind } from '../staff-notices/staff-notice-terms';
 import { writeStaffNotice } from '../staff-notices/write-staff-notice';
 import type { CaseColumns } from './case-columns';
-import type { CaseStep, CaseTable } from './case-journal';
+import type { CaseStep } from './case-step';
+import type { CaseTable } from './case-table';
 import { CaseEventKind } from './case-terms';
 import { findHeads } from './offices-of-cases';
 

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import type { CaseDaysName } from '../casework/case-days';
+import type { CaseDaysName } from '../casework/shipped-days';
 
 /** What a citizen complains of, or asks to be made better. */
 export enum ComplaintKind {

@@ -1,7 +1,7 @@
 import { Entity, Index } from 'typeorm';
 import { InstantColumn, IntColumn, LongTextColumn, TextColumn } from '../../database/columns';
 import { CaseColumns } from '../casework/case-columns';
-import type { CaseTable } from '../casework/case-journal';
+import type { CaseTable } from '../casework/case-table';
 import { NumberedForm } from '../dossier/dossier-terms';
 import { StaffNoticeSubject } from '../staff-notices/staff-notice-terms';
 import { type ComplaintChannel, ComplaintKind } from './complaint-terms';

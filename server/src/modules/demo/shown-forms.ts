@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Database } from '../../database/database';
@@ -39,12 +39,16 @@ async function keepFile(
   const unsigned = { signatureState: SignatureState.NONE, signatures: null, trustStamp: null };
   const path = join(tmpdir(), `hcc-form-${id}`);
   await writeFile(path, bytes);
-  await keepContent({ db, store, now: () => at }, path, { ...file, ...unsigned, isScanned: false }, (tx) =>
-    tx.entities.insert(SubjectFile, {
-      ...{ id, subjectKind: BLANK_FORM_FILE, subjectId: code, name: `${name}.${EXTENSION[type]}` },
-      ...{ hash: file.hash, size: file.size, type, part: null, addedAt: at },
-    }),
-  );
+  try {
+    await keepContent({ db, store, now: () => at }, path, { ...file, ...unsigned, isScanned: false }, (tx) =>
+      tx.entities.insert(SubjectFile, {
+        ...{ id, subjectKind: BLANK_FORM_FILE, subjectId: code, name: `${name}.${EXTENSION[type]}` },
+        ...{ hash: file.hash, size: file.size, type, part: null, addedAt: at },
+      }),
+    );
+  } finally {
+    await rm(path, { force: true });
+  }
   const { hash: contentOf, size, pages } = file;
   return { id, sha256: contentOf, size, pages };
 }

@@ -1,6 +1,15 @@
 import type { Tx } from '../../database/sql';
-import type { DossierOrigin } from './dossier-room';
-import type { ReturnBy } from './dossier-terms';
+import type { Channel, ReturnBy } from './dossier-terms';
+
+/** What of a dossier never changes after it was received. */
+export interface DossierOrigin {
+  id: string;
+  code: string;
+  channel: Channel;
+  receivingOfficeId: string;
+  /** Phi địa giới: the area whose offices settle it; null where that is the area that received it. */
+  settlingAreaCode: string | null;
+}
 
 /** A dossier's row as a change needs it: what never changes, and what search finds it by. */
 export interface DossierHead extends DossierOrigin {

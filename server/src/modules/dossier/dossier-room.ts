@@ -5,19 +5,9 @@ import type { Instant } from '../../kernel/instant';
 import type { Calendars } from '../calendar/calendars';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Directory } from '../organisation/directory';
-import type { Channel } from './dossier-terms';
+import type { DossierOrigin } from './dossier-origin';
 import type { DossierState } from './history/dossier.projection';
 import type { Author } from './history/dossier-store';
-
-/** What of a dossier never changes after it was received. */
-export interface DossierOrigin {
-  id: string;
-  code: string;
-  channel: Channel;
-  receivingOfficeId: string;
-  /** Phi địa giới: the area whose offices settle it; null where that is the area that received it. */
-  settlingAreaCode: string | null;
-}
 
 /** One step in a dossier's life as the roll-ups see it. */
 export interface DossierChange {

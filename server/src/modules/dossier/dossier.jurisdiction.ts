@@ -4,7 +4,7 @@ import { Role } from '../identity/permissions';
 import type { Directory } from '../organisation/directory';
 import type { Office } from '../organisation/office.entity';
 import { OfficeKind, Tier } from '../organisation/organisation-terms';
-import type { DossierOrigin } from './dossier-room';
+import type { DossierOrigin } from './dossier-origin';
 import type { DossierState } from './history/dossier.projection';
 import { stationsOf } from './history/stations';
 

@@ -2,7 +2,7 @@ import { StepKind } from '../catalogue/catalogue-terms';
 import type { ProcedureStep } from '../catalogue/procedure.entity';
 import type { Directory } from '../organisation/directory';
 import type { Office } from '../organisation/office.entity';
-import type { DossierOrigin } from './dossier-room';
+import type { DossierOrigin } from './dossier-origin';
 
 /** Done where the citizen is, whoever settles it. */
 const AT_THE_DESK = new Set([StepKind.INTAKE, StepKind.RETURN]);

@@ -1,7 +1,7 @@
 import { Entity, Index } from 'typeorm';
 import { InstantColumn, LongTextColumn, TextColumn } from '../../database/columns';
 import { CaseColumns } from '../casework/case-columns';
-import type { CaseTable } from '../casework/case-journal';
+import type { CaseTable } from '../casework/case-table';
 import type { Permission } from '../identity/permissions';
 import { StaffNoticeSubject } from '../staff-notices/staff-notice-terms';
 import { FeedbackKind, type FeedbackTopic } from './feedback-terms';

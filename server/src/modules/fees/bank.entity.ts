@@ -2,6 +2,8 @@ import { Entity, Index } from 'typeorm';
 import { DongColumn, IdColumn, InstantColumn, IntColumn, KeyText, TextColumn } from '../../database/columns';
 import type { TransferSource, TransferState } from './fee-terms';
 
+export const LONGEST_ASIDE_REASON = 500;
+
 /** To which an office has fees transferred. */
 @Entity('bank_account')
 export class BankAccount {
@@ -61,4 +63,14 @@ export class IncomingTransfer {
   /** Who said by hand what it is for. */
   @TextColumn('assigned_by', 120, { nullable: true })
   assignedBy: string | null;
+
+  /** Why it is for nothing here, while it is set aside; who said so, and when. */
+  @TextColumn('aside_reason', LONGEST_ASIDE_REASON, { nullable: true })
+  asideReason: string | null;
+
+  @TextColumn('aside_by', 120, { nullable: true })
+  asideBy: string | null;
+
+  @InstantColumn('aside_at', { nullable: true })
+  asideAt: number | null;
 }

@@ -5,6 +5,7 @@ import { now } from '../../kernel/now';
 import type { PaymentMethod } from '../dossier/dossier-terms';
 import type { Actor } from '../identity/actor';
 import type { Directory } from '../organisation/directory';
+import { readAccountSums } from './account-views';
 import { IncomingTransfer } from './bank.entity';
 import type { CashDay, CashSum, RefundView, TillView } from './cash.types';
 import { decidesRefundsOf } from './correct-money';
@@ -141,6 +142,7 @@ export async function readCashDay(sql: Sql, actor: Actor, directory: Directory, 
   return {
     day,
     sums: await readCashSums(sql, officeId, day),
+    account: await readAccountSums(sql, officeId, day),
     tills: await tillViews(sql, actor, officeId, day),
     entries: await entryViews(sql, actor, entries),
     refunds: await refundViews(sql, actor, directory),

@@ -1,4 +1,4 @@
-import { Arg, Ctx, Float, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Float, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../graphql/access';
 import { actorOf, type Context } from '../../graphql/context';
 import { badField, HccError } from '../../kernel/errors';
@@ -9,15 +9,17 @@ import { OutsideTrial } from '../connections/outside/outside-services.types';
 import { OutsideName } from '../connections/outside/outside-terms';
 import { tryOutside } from '../connections/outside/try-outside';
 import { managesOffice } from '../dossier/office-rights';
+import { readSetAside } from './account-views';
 import { BankAccount } from './bank.entity';
-import { BankAccountView, CashDay, OfficeAccount, StatementResult } from './cash.types';
+import { AsideTransferConnection, BankAccountView, CashDay, OfficeAccount, StatementResult } from './cash.types';
 import { readCashDay } from './cash-views';
 import { CloseTillInput, HandOverCashInput, SaveBankAccountInput } from './fees.inputs';
 import { httpGateway } from './gateway/payment-gateway';
 import { importStatement } from './import-statement';
 import { assignTransfer } from './incoming-money';
 import { readOfficeAccounts } from './office-accounts';
-import { saveBankAccount } from './set-up-fees';
+import { setTransferAside, takeTransferBack } from './set-aside';
+import { type Deed, saveBankAccount } from './set-up-fees';
 import { closeTill, handOverCash, openTill } from './till';
 
 /** @throws HccError BAD_USER_INPUT */
@@ -79,6 +81,34 @@ export class CashResolver {
     return true;
   }
 
+  @Allow('money:take', 'money:approve')
+  @Query(() => AsideTransferConnection, { description: 'Of my office, the newest money first.' })
+  setAsideTransfers(
+    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Ctx() context: Context,
+  ): Promise<AsideTransferConnection> {
+    return readSetAside(context.app.db.read, actorOf(context).office.id, { first, after });
+  }
+
+  @Allow('money:take', 'money:approve')
+  @Mutation(() => Boolean, { description: 'Says that a transfer is for nothing here, and why.' })
+  async setTransferAside(
+    @Arg('id', () => ID) id: string,
+    @Arg('reason', () => String) reason: string,
+    @Ctx() context: Context,
+  ): Promise<boolean> {
+    await setTransferAside(context.app.dossiers, deedOf(context), id, reason);
+    return true;
+  }
+
+  @Allow('money:take', 'money:approve')
+  @Mutation(() => Boolean, { description: 'What was set aside is open again.' })
+  async takeTransferBack(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<boolean> {
+    await takeTransferBack(context.app.dossiers, deedOf(context), id);
+    return true;
+  }
+
   @Allow('office:manage')
   @Query(() => [OfficeAccount], { description: 'Of each office that receives and that I answer for.' })
   async officeAccounts(@Ctx() context: Context): Promise<OfficeAccount[]> {
@@ -101,13 +131,15 @@ export class CashResolver {
     @Ctx() context: Context,
   ): Promise<BankAccountView> {
     const { db, directory } = context.app;
-    const by = actorOf(context);
+    const deed = deedOf(context);
     const office = (await directory.get()).findOffice(input.officeId);
-    const mayManage = office !== undefined && managesOffice(by, await directory.get(), office);
-    await saveBankAccount(db, { by, address: context.address }, mayManage, input);
+    const mayManage = office !== undefined && managesOffice(deed.by, await directory.get(), office);
+    await saveBankAccount(db, deed, mayManage, input);
     return db.read.entities.findOneByOrFail(BankAccount, { officeId: input.officeId });
   }
 }
+
+const deedOf = (context: Context): Deed => ({ by: actorOf(context), address: context.address });
 
 async function shown(context: Context, day: string): Promise<CashDay> {
   const { db, directory } = context.app;

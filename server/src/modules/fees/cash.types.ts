@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { DateTime } from '../../graphql/scalars';
+import { PageInfo } from '../dossier/dossier.types';
 import { PaymentMethod } from '../dossier/dossier-terms';
 import { RefundState, TillState, TransferState } from './fee-terms';
 import { MoneyEntryView } from './fees.types';
@@ -115,6 +116,36 @@ export class IncomingTransferView {
   state: TransferState;
 }
 
+@ObjectType({ description: 'Money that came to the account and was set aside: it is for nothing here.' })
+export class AsideTransferView extends IncomingTransferView {
+  @Field(() => String)
+  asideReason: string;
+  @Field(() => String)
+  asideBy: string;
+  @Field(() => DateTime)
+  asideAt: number;
+}
+
+@ObjectType()
+export class AsideTransferConnection {
+  @Field(() => Int)
+  totalCount: number;
+  @Field(() => PageInfo)
+  pageInfo: PageInfo;
+  @Field(() => [AsideTransferView])
+  nodes: AsideTransferView[];
+}
+
+@ObjectType({ description: 'Money that came to the account on a day and of which the same became.' })
+export class AccountSum {
+  @Field(() => TransferState)
+  state: TransferState;
+  @Field(() => Int, { description: 'Of the statement or of the gateway.' })
+  lines: number;
+  @Field(() => Float)
+  dong: number;
+}
+
 @ObjectType()
 export class TreasuryHandoverView {
   @Field(() => ID)
@@ -167,6 +198,8 @@ export class CashDay {
   day: string;
   @Field(() => [CashSum])
   sums: CashSum[];
+  @Field(() => [AccountSum], { description: 'All that came to the account on the day, by what became of it.' })
+  account: AccountSum[];
   @Field(() => [TillView], { description: 'Of the day, and those of days gone by that are open or not handed over.' })
   tills: TillView[];
   @Field(() => [MoneyEntryView], { description: 'Of the day, the latest first; at most 200.' })

@@ -2,8 +2,8 @@ import type { Sql } from '../../database/sql';
 import { NumberSeries } from '../../kernel/number-series';
 import type { JournalDifference } from '../casework/check-journals';
 import { DossierEventType, NumberedForm } from '../dossier/dossier-terms';
-import { IS_OVER, PAYS } from './fee-terms';
-import { HELD_FOR_POST } from './postage';
+import { IS_OVER, PAYS, TransferState } from './fee-terms';
+import { HELD_FOR_POST, OF_POSTAGE } from './postage';
 
 const quoted = (words: readonly string[]) => words.map((word) => `'${word}'`).join(',');
 
@@ -21,7 +21,8 @@ interface Sums {
  * The book of money: each duty holds the sum of its entries and no more than is owed; each till that is closed expected
  * its float and its entries; what went to the treasury is what its tills had, without the money for the post; postage
  * that the post has is paid; receipts and hand-overs are numbered
- * without gaps; a dossier that goes on because it was paid says the same as the book; what came on line is among the money that came.
+ * without gaps; a dossier that goes on because it was paid says the same as the book; what came on line is among the money that came;
+ * of this money what is for a dossier is in the book, and the rest is open or set aside by somebody.
  */
 export async function* checkMoney(sql: Sql): AsyncGenerator<JournalDifference> {
   yield* checkDuties(sql);
@@ -29,6 +30,7 @@ export async function* checkMoney(sql: Sql): AsyncGenerator<JournalDifference> {
   yield* checkNumbers(sql);
   yield* checkDossiers(sql);
   yield* checkOrders(sql);
+  yield* checkTransfers(sql);
 }
 
 async function* checkDuties(sql: Sql): AsyncGenerator<JournalDifference> {
@@ -63,7 +65,8 @@ async function* checkTills(sql: Sql): AsyncGenerator<JournalDifference> {
   const handovers = await sql.query<{ id: string; amount: number | string; sum: number | string | null }>(
     `SELECT h.id, h.amount_dong AS amount,
             SUM(t.counted_dong - t.float_dong - COALESCE((SELECT SUM(e.amount_dong) FROM money_entry e
-              JOIN money_duty d ON d.id = e.duty_id WHERE e.till_id = t.id AND ${HELD_FOR_POST}), 0)) AS sum
+              JOIN money_duty d ON d.id = e.duty_id WHERE e.till_id = t.id AND ${OF_POSTAGE}
+                 AND (h.over_is_post = 1 OR ${HELD_FOR_POST})), 0)) AS sum
        FROM treasury_handover h LEFT JOIN till t ON t.handover_id = h.id GROUP BY h.id, h.amount_dong`,
   );
   for (const { id, amount, sum } of handovers)
@@ -142,4 +145,19 @@ async function* checkOrders(sql: Sql): AsyncGenerator<JournalDifference> {
   );
   for (const { id, transactionKey } of lost)
     yield { which: id, column: 'transactionKey', stored: transactionKey ?? '', expected: 'among the money that came' };
+}
+
+/** Money that came is either in the book, or nobody's yet, or set aside with a name and a reason. */
+async function* checkTransfers(sql: Sql): AsyncGenerator<JournalDifference> {
+  const aside = '(t.aside_reason IS NOT NULL AND t.aside_by IS NOT NULL AND t.aside_at IS NOT NULL)';
+  const never = '(t.aside_reason IS NULL AND t.aside_by IS NULL AND t.aside_at IS NULL)';
+  const wrong = await sql.query<{ id: string; state: TransferState }>(
+    `SELECT t.id, t.state FROM incoming_transfer t LEFT JOIN money_entry e ON e.id = t.entry_id
+      WHERE NOT CASE t.state
+        WHEN '${TransferState.SET_ASIDE}' THEN t.entry_id IS NULL AND ${aside}
+        WHEN '${TransferState.UNMATCHED}' THEN t.entry_id IS NULL AND ${never}
+        ELSE e.id IS NOT NULL AND ${never} END`,
+  );
+  for (const { id, state } of wrong)
+    yield { which: id, column: 'state', stored: state, expected: 'as the book and who set it aside say' };
 }

@@ -53,6 +53,8 @@ export enum TransferState {
   OVERPAID = 'OVERPAID',
   /** Nobody knows yet what it is for. */
   UNMATCHED = 'UNMATCHED',
+  /** Somebody said that it is for nothing here: it stays on the account, and no dossier has anything of it. */
+  SET_ASIDE = 'SET_ASIDE',
 }
 
 /** How a payment on line stands. */

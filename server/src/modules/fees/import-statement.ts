@@ -5,11 +5,13 @@ import { TransferSource, TransferState } from './fee-terms';
 import { receiveMoney } from './incoming-money';
 import { readStatement } from './read-statement';
 
-const COLUMN: Record<TransferState, 'taken' | 'matched' | 'overpaid' | 'unmatched'> = {
+const COLUMN: Record<TransferState, 'taken' | 'matched' | 'overpaid' | 'unmatched' | 'known'> = {
   [TransferState.TAKEN]: 'taken',
   [TransferState.MATCHED]: 'matched',
   [TransferState.OVERPAID]: 'overpaid',
   [TransferState.UNMATCHED]: 'unmatched',
+  // Only what was told of before can have been set aside.
+  [TransferState.SET_ASIDE]: 'known',
 };
 
 /**

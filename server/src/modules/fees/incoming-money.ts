@@ -57,7 +57,8 @@ export async function receiveMoney(
       const { officeId, source, transactionKey } = arrival;
       const known = await tx.entities.findOneBy(IncomingTransfer, { officeId, source, transactionKey });
       if (known) return { state: known.state, isKnown: true };
-      const row = { id: newId(), ...arrival, state: TransferState.UNMATCHED, entryId: null, assignedBy: null };
+      const nobodySaid = { assignedBy: null, asideReason: null, asideBy: null, asideAt: null };
+      const row = { id: newId(), ...arrival, state: TransferState.UNMATCHED, entryId: null, ...nobodySaid };
       if (duty?.officeId !== officeId) {
         await tx.entities.insert(IncomingTransfer, row);
         return { state: row.state, isKnown: false };
@@ -125,8 +126,27 @@ async function findWritten(tx: Tx, duty: MoneyDuty, amountDong: number): Promise
 }
 
 /**
+ * A transfer of an office, locked.
+ * @throws HccError NOT_FOUND
+ */
+export async function lockTransfer(tx: Tx, officeId: string, id: string): Promise<IncomingTransfer> {
+  await tx.query(`SELECT id FROM incoming_transfer WHERE id = ?${tx.forUpdate}`, [id]);
+  const row = await tx.entities.findOneBy(IncomingTransfer, { id, officeId });
+  if (!row) throw notFound('giao dịch này');
+  return row;
+}
+
+/** @throws HccError CONFLICT where somebody has said already what the transfer is for, or that it is for nothing here */
+export function assertUnmatched({ state, assignedBy, asideBy, asideAt }: IncomingTransfer): void {
+  if (state === TransferState.SET_ASIDE)
+    throw conflictWith('Giao dịch này đang để riêng; hãy đưa trở lại trước.', { who: asideBy, at: asideAt });
+  if (state !== TransferState.UNMATCHED)
+    throw conflictWith('Giao dịch này đã được xác định.', { who: assignedBy, at: null });
+}
+
+/**
  * Says by hand which duty a transfer is for.
- * @throws HccError NOT_FOUND, CONFLICT where somebody did so before
+ * @throws HccError NOT_FOUND, CONFLICT where somebody did so before, or where it is set aside
  */
 export async function assignTransfer(room: DossierRoom, person: Actor, id: string, dutyId: string): Promise<void> {
   const references = await loadReferences(room);
@@ -135,11 +155,8 @@ export async function assignTransfer(room: DossierRoom, person: Actor, id: strin
   if (!duty) throw notFound('khoản phải nộp này');
   await room.db.transact(async (tx) => {
     await lockDossier(tx, duty.dossierId);
-    await tx.query(`SELECT id FROM incoming_transfer WHERE id = ?${tx.forUpdate}`, [id]);
-    const row = await tx.entities.findOneBy(IncomingTransfer, { id, officeId: office.id });
-    if (!row) throw notFound('giao dịch này');
-    if (row.state !== TransferState.UNMATCHED)
-      throw conflictWith('Giao dịch này đã được xác định.', { who: row.assignedBy, at: null });
+    const row = await lockTransfer(tx, office.id, id);
+    assertUnmatched(row);
     const settled = await settle(room, tx, references, duty.id, row);
     await tx.entities.update(IncomingTransfer, { id }, { ...settled, assignedBy: fullName });
   });

@@ -91,4 +91,11 @@ export class TreasuryHandover {
 
   @TextColumn('made_by', 120)
   madeBy: string;
+
+  /**
+   * 1 where overpaid postage that went back in cash was taken out of the money for the post, so that the treasury got
+   * that much more: books that were kept so stay as they are. 0 for every other.
+   */
+  @IntColumn('over_is_post', { default: '0' })
+  overIsPost: number;
 }

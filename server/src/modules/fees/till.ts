@@ -92,11 +92,18 @@ export async function expectedCash(sql: Pick<Sql, 'query'>, { id, floatDong }: T
   return floatDong + Number(sum?.dong ?? 0);
 }
 
-/** What was collected for the post, of the cash in a till; below zero where more of it was given back that day. */
-export async function postageIn(sql: Pick<Sql, 'query'>, tillId: string): Promise<number> {
+/**
+ * What was collected for the post, of the cash in a till; below zero where more of it was given back that day.
+ * @param condition which entries `e` of duties `d` count
+ */
+export async function postageIn(
+  sql: Pick<Sql, 'query'>,
+  tillId: string,
+  condition: string = HELD_FOR_POST,
+): Promise<number> {
   const [sum] = await sql.query<{ dong: number | string | null }>(
     `SELECT SUM(e.amount_dong) AS dong FROM money_entry e JOIN money_duty d ON d.id = e.duty_id
-      WHERE e.till_id = ? AND ${HELD_FOR_POST}`,
+      WHERE e.till_id = ? AND ${condition}`,
     [tillId],
   );
   return Number(sum?.dong ?? 0);
@@ -219,6 +226,7 @@ export async function handOverCash(db: Database, actor: Actor, at: Instant, inpu
       amountDong,
       paper,
       ...by,
+      overIsPost: 0,
     });
     for (const till of tills) await tx.entities.update(Till, { id: till.id }, { handoverId: id });
     return id;

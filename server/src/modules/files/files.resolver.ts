@@ -7,7 +7,7 @@ import { DossierPayload } from '../dossier/dossier.types';
 import { DossierDocument } from '../dossier/dossier-document.entity';
 import { dossierPayload } from '../dossier/dossier-payload';
 import type { DossierRow } from '../dossier/dossier-rows';
-import { DocumentSource, FileSource } from '../dossier/history/dossier-file.entity';
+import { DocumentSource, FileSource } from '../dossier/history/file-source';
 import { readOpenMatters } from '../dossier/history/open-matters';
 import { withPresentOffices } from '../dossier/life/dossier.transitions';
 import { digits } from '../dossier/receipt/applicant-rules';

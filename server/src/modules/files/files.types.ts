@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateTime } from '../../graphql/scalars';
-import { FileSource } from '../dossier/history/dossier-file.entity';
+import { FileSource } from '../dossier/history/file-source';
 import { DocumentSignature, SignatureState } from '../signing/signature-terms';
 import { FileType } from './file-terms';
 

@@ -15,6 +15,7 @@ import { NoticeChannel } from '../notification/notification-terms';
 import { assertConfirmed, type OnlineRoom, type SendCode, sendCodeFor } from './confirm-contact';
 import { OnlineSupplement } from './online-supplement.entity';
 import { SUPPLEMENT_FILE, SupplementEventKind, SupplementStatus } from './online-terms';
+import { withPaperKeys } from './paper-keys';
 import {
   getBySlip,
   getSlipDossier,
@@ -103,7 +104,7 @@ async function viewOf(
     isAwaited: dossier.status === DossierStatus.SUPPLEMENT_REQUIRED && row.request === asked.sequence,
     asked,
     officeName: directory.getOffice(asked.officeId).name,
-    files: await readSubjectFiles(sql, SUPPLEMENT_FILE, [row.id]),
+    files: await withPaperKeys(sql, row, await readSubjectFiles(sql, SUPPLEMENT_FILE, [row.id])),
     answer: lastAnswer(await readSupplementJournal(sql, row.id)),
     needsCode: isNeeded && contacts.length > 0,
     contacts,

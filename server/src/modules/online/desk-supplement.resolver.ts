@@ -12,7 +12,8 @@ import { readSubjectFiles } from '../files/subject-files';
 import { acceptSupplement, returnSupplement } from './desk-supplement';
 import { OnlineFile, OnlineSupplementView } from './online.types';
 import { SUBMISSION_FILE } from './online-terms';
-import { type DeskSupplement, withWholeNames } from './supplement.queries';
+import { withPaperNames } from './paper-keys';
+import type { DeskSupplement } from './supplement.queries';
 
 @InputType()
 class AcceptSupplementInput extends ClaimDossierInput {
@@ -75,7 +76,7 @@ async function filesOf(submission: { id: string }, { app }: Context): Promise<On
 export class SupplementFilesResolver {
   @FieldResolver(() => [OnlineFile])
   files(@Root() supplement: DeskSupplement, @Ctx() { app }: Context): Promise<OnlineFile[]> {
-    return withWholeNames(app.db.read, supplement);
+    return withPaperNames(app.db.read, supplement, supplement.files);
   }
 }
 

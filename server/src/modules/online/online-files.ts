@@ -20,6 +20,7 @@ import {
   SUBMISSION_FILE,
   SUPPLEMENT_FILE,
 } from './online-terms';
+import { withPaperKeys } from './paper-keys';
 
 export interface OnlineFileRooms {
   dossiers: DossierRoom;
@@ -75,7 +76,7 @@ async function lockHolder(tx: Tx, secret: string, at: number): Promise<Holder> {
 export interface AddOnlineFile {
   secret: string;
   uploadId: string;
-  /** The required document, or the paper that was asked for, that it shows. */
+  /** What it shows: the required document, or the key of a paper that was asked for ("#1"). */
   part?: string | null;
 }
 
@@ -98,14 +99,14 @@ export async function addOnlineFile(rooms: OnlineFileRooms, input: AddOnlineFile
     return await dossiers.db.transact(async (tx) => {
       const { kind, id } = await lockHolder(tx, secret, dossiers.now());
       const there = await readSubjectFiles(tx, kind, [id]);
-      if (there.some((file) => file.id === uploadId)) return there;
+      if (there.some((file) => file.id === uploadId)) return filesOf(tx, { kind, id });
       if (there.length >= MOST_FILES) {
         throw new HccError('ILLEGAL_ACTION', `Đã đủ ${MOST_FILES} tệp; hãy ghép nhiều trang vào một tệp PDF.`, {
           allowed: [],
         });
       }
       await tx.entities.insert(SubjectFile, { ...row, subjectKind: kind, subjectId: id });
-      return readSubjectFiles(tx, kind, [id]);
+      return filesOf(tx, { kind, id });
     });
   } catch (error) {
     if (isDuplicateKey(error)) throw badField('uploadId', 'Tệp này đã được gửi trước đó.');
@@ -121,6 +122,13 @@ export async function removeOnlineFile(
   return dossiers.db.transact(async (tx) => {
     const { kind, id } = await lockHolder(tx, secret, dossiers.now());
     await tx.entities.delete(SubjectFile, { id: fileId, subjectKind: kind, subjectId: id });
-    return readSubjectFiles(tx, kind, [id]);
+    return filesOf(tx, { kind, id });
   });
+}
+
+/** As the citizen sees them. */
+async function filesOf(tx: Tx, { kind, id }: Pick<Holder, 'kind' | 'id'>): Promise<SubjectFile[]> {
+  const files = await readSubjectFiles(tx, kind, [id]);
+  if (kind !== SUPPLEMENT_FILE) return files;
+  return withPaperKeys(tx, await tx.entities.findOneByOrFail(OnlineSupplement, { id }), files);
 }

@@ -15,7 +15,11 @@ export class OnlineFile {
   type: FileType;
   @Field(() => Int, { description: 'In bytes.' })
   size: number;
-  @Field(() => String, { nullable: true, description: 'The required document, or the paper asked for, that it shows.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The required document that it shows, or the paper asked for: to the citizen by its place (“#1”), to the desk by its name.',
+  })
   part: string | null;
 }
 

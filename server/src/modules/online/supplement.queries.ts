@@ -7,7 +7,7 @@ import { normalCode } from '../dossier/dossier-code';
 import type { References } from '../dossier/dossier-room';
 import { DossierEventType, DossierStatus } from '../dossier/dossier-terms';
 import { readEvents, toProjected } from '../dossier/history/dossier-store';
-import { LONGEST_PART, SubjectFile } from '../files/subject-file.entity';
+import { SubjectFile } from '../files/subject-file.entity';
 import { readSubjectFiles } from '../files/subject-files';
 import type { Actor } from '../identity/actor';
 import { isMobile } from '../notification/tell-citizen';
@@ -77,16 +77,6 @@ export function lastAnswer(journal: readonly OnlineSupplementEvent[]): string | 
 export interface DeskSupplement extends OnlineSupplement {
   files: SubjectFile[];
   answer: string | null;
-}
-
-/** @returns the files, each with the whole name of the paper that it shows: a file keeps the beginning of it alone */
-export async function withWholeNames(sql: Sql, { dossierId, files }: DeskSupplement): Promise<SubjectFile[]> {
-  if (files.every(({ part }) => part === null)) return files;
-  const { documents } = await lastRequest(sql, dossierId);
-  return files.map((file) => ({
-    ...file,
-    part: documents.find((name) => name.slice(0, LONGEST_PART).trim() === file.part) ?? file.part,
-  }));
 }
 
 /** What citizens sent in for dossiers that wait for it, by the dossiers' order; null where there is nothing to look at. */

@@ -52,12 +52,12 @@ function Who({ line }: { line: TrailLine }) {
 
 function About({ line }: { line: TrailLine }) {
   const { t } = useTranslation('audit');
-  const { settings } = useWords();
+  const { settingOf } = useWords();
   const { kind, dossierCode, subject, detail } = line;
   if (kind === 'SIGN_IN_FAILED') return subject === 'RATE_LIMITED' ? t('tooOften') : t('wrongPassword');
   if (kind === 'ENTRIES_LOST') return t('lost', { count: Number(subject) });
   const file = exportedFile(detail);
-  const words = kind === 'SETTING_CHANGED' && subject !== null ? (settings[subject] ?? subject) : subject;
+  const words = kind === 'SETTING_CHANGED' && subject !== null ? settingOf(subject) : subject;
   return (
     <>
       {dossierCode ? <Link to={`/dossier/${dossierCode}`}>{dossierCode}</Link> : null}
@@ -77,9 +77,9 @@ function Changes({ detail }: { detail: string | null }) {
       {fields[name] ?? name}:{' '}
       {name === 'password'
         ? t('changedValue')
-        : before === null
-          ? wordsOf(after)
-          : t('fromTo', { before: wordsOf(before), after: wordsOf(after) })}
+        : before === null || before === after
+          ? wordsOf(name, after)
+          : t('fromTo', { before: wordsOf(name, before), after: wordsOf(name, after) })}
     </p>
   ));
 }

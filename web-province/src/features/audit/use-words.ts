@@ -1,5 +1,9 @@
+import { formatDateTime } from '@hcc/web-shared/src/ui/text/date-format';
 import { formatNumber } from '@hcc/web-shared/src/ui/text/number-format';
 import { useTranslation } from 'react-i18next';
+
+/** An id says nothing to a reader. */
+const ID = /^[0-9A-HJKMNP-TV-Z]{16}$/;
 
 /** What the server's names of settings, fields and values are called; a name that is not known stays as it is. */
 export function useWords() {
@@ -11,6 +15,26 @@ export function useWords() {
     holidays: t('setting.holidays'),
     'calendar.days': t('setting.calendarDays'),
     'calendar.hours': t('setting.calendarHours'),
+    'offline.desk': t('setting.offlineDesk'),
+  };
+  /** Of settings of which there are many: what kind, and behind it which one. */
+  const kinds: readonly [begins: string, words: string][] = [
+    ['connection.', t('setting.connection')],
+    ['fees.bankAccount ', t('setting.bankAccount')],
+    ['fees.tariff ', t('setting.tariff')],
+    ['post.tariff ', t('setting.postTariff')],
+    ['reorganisation.', t('setting.reorganisation')],
+    ['office.', t('setting.office')],
+    ['list.', t('setting.list')],
+    ['form.', t('setting.form')],
+    ['notice ', t('setting.notice')],
+    ['outbox ', t('setting.outbox')],
+  ];
+  const settingOf = (subject: string): string => {
+    const kind = kinds.find(([begins]) => subject.startsWith(begins));
+    if (!kind) return settings[subject] ?? subject;
+    const which = subject.slice(kind[0].length);
+    return ID.test(which) ? kind[1] : `${kind[1]} ${which}`;
   };
   const fields: Record<string, string> = {
     fullName: t('field.fullName'),
@@ -21,6 +45,18 @@ export function useWords() {
     months: t('field.months'),
     added: t('field.added'),
     changed: t('field.changed'),
+    name: t('field.name'),
+    key: t('field.key'),
+    expiresAt: t('field.expiresAt'),
+    revokedAt: t('field.revokedAt'),
+    waits: t('field.waits'),
+    hook: t('field.hook'),
+    events: t('field.events'),
+    isOn: t('field.isOn'),
+    contact: t('field.contact'),
+    scopes: t('field.scopes'),
+    callsPerMinute: t('field.callsPerMinute'),
+    intakesPerDay: t('field.intakesPerDay'),
   };
   const values: Record<string, string> = {
     ACTIVE: t('value.ACTIVE'),
@@ -31,14 +67,18 @@ export function useWords() {
     SUPERVISOR: t('value.SUPERVISOR'),
     LEADERSHIP: t('value.LEADERSHIP'),
     ADMIN: t('value.ADMIN'),
+    true: t('value.true'),
+    false: t('value.false'),
   };
-  const wordsOf = (value: string | null): string => {
+  const wordsOf = (name: string, value: string | null): string => {
     if (value === null) return '—';
     if (/^\d{1,9}$/.test(value)) return formatNumber(Number(value));
+    // An instant, in milliseconds.
+    if (name.endsWith('At') && /^\d{13}$/.test(value)) return formatDateTime(new Date(Number(value)).toISOString());
     return value
       .split(', ')
       .map((part) => values[part] ?? part)
       .join(', ');
   };
-  return { settings, fields, wordsOf };
+  return { settingOf, fields, wordsOf };
 }

@@ -4,10 +4,9 @@ import { formatDateTime } from '@hcc/web-shared/src/ui/text/date-format';
 import { serverNow } from '@hcc/web-shared/src/ui/text/server-clock';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FormText } from './form-text';
 import { FormTextEditor } from './form-text-editor';
 import { PendingChange } from './pending-change';
-
-export type FormText = FormTextsPartsFragment['texts'][number];
 
 interface Props {
   form: FormTextsPartsFragment['form'];

@@ -10,7 +10,7 @@ import { readFailure } from '@hcc/web-shared/src/ui/text/graphql-error';
 import { useFailureText } from '@hcc/web-shared/src/ui/text/use-failure-text';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FormText } from './form-text-row';
+import type { FormText } from './form-text';
 
 interface Props {
   text: FormText;

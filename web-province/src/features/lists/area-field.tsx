@@ -1,7 +1,7 @@
 import { useAreasQuery } from '@hcc/shared-schema/generated/hooks';
 import { SearchPick } from '@hcc/web-shared/src/ui/form/search-pick';
 import { useTranslation } from 'react-i18next';
-import type { DataFieldsProps } from './data-fields';
+import type { DataFieldsProps } from './data-fields-props';
 
 const SHOWN = 12;
 

@@ -3,7 +3,7 @@ import { SelectField, TextAreaField, TextField } from '@hcc/web-shared/src/ui/fo
 import { LazyDayField } from '@hcc/web-shared/src/ui/form/lazy-day-field';
 import { useTranslation } from 'react-i18next';
 import { AreaField } from './area-field';
-import type { EntryDraft } from './entry-draft';
+import type { DataFieldsProps } from './data-fields-props';
 import type { KeptList } from './entry-words';
 import { LevelRows } from './level-rows';
 
@@ -28,13 +28,6 @@ const COMPONENTS = [
   'DIGITISATION',
 ] as const;
 const QUARTER_ENDS = ['03-31', '06-30', '09-30', '12-31'] as const;
-
-export interface DataFieldsProps {
-  draft: EntryDraft;
-  /** Reasons of the server by field. */
-  refusals: Partial<Record<string, string>>;
-  onChange: (data: EntryDraft['data']) => void;
-}
 
 /** The part of an entry that its list has of its own. */
 export function DataFields({ list, ...props }: DataFieldsProps & { list: KeptList }) {

@@ -9,7 +9,7 @@ import { formatNumber } from '@hcc/web-shared/src/ui/text/number-format';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { standingOf } from './entry-table';
-import type { ListEntry } from './list-panel';
+import type { ListEntry } from './list-entry';
 
 type Group = DocumentGroupsQuery['documentGroups']['nodes'][number];
 

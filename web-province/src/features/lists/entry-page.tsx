@@ -18,7 +18,7 @@ import { Differences, EntryHistory } from './entry-history';
 import { EntryPreview, EntryUses } from './entry-preview';
 import { EntryState, standingOf } from './entry-table';
 import { type Edition, type KeptList, startOf } from './entry-words';
-import type { ListEntry } from './list-panel';
+import type { ListEntry } from './list-entry';
 import { MergeKind } from './merge-kind';
 
 interface EntryPageProps {

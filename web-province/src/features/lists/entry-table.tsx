@@ -7,7 +7,7 @@ import { matchesText } from '@hcc/web-shared/src/ui/text/plain-text';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Edition, type KeptList, sinceText, summaryOf } from './entry-words';
-import type { ListEntry } from './list-panel';
+import type { ListEntry } from './list-entry';
 
 const PAGE = 25;
 

@@ -1,7 +1,7 @@
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { TextField } from '@hcc/web-shared/src/ui/form/field';
 import { useTranslation } from 'react-i18next';
-import type { DataFieldsProps } from './data-fields';
+import type { DataFieldsProps } from './data-fields-props';
 import type { EntryData } from './entry-words';
 
 type Level = NonNullable<EntryData['levels']>[number];

@@ -1,8 +1,4 @@
-import {
-  type ListEntryPartsFragment,
-  useImportListEntriesMutation,
-  useReferenceListQuery,
-} from '@hcc/shared-schema/generated/hooks';
+import { useImportListEntriesMutation, useReferenceListQuery } from '@hcc/shared-schema/generated/hooks';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { LazyDayField } from '@hcc/web-shared/src/ui/form/lazy-day-field';
 import { ErrorNotice, Notice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
@@ -19,8 +15,6 @@ import { type KeptList, startOf } from './entry-words';
 import { MilestoneMoves } from './milestone-moves';
 import { SurveyPreview } from './survey-preview';
 import { TargetTable } from './target-table';
-
-export type ListEntry = ListEntryPartsFragment;
 
 /** In the address where a new entry is written. */
 const NEW = 'new';

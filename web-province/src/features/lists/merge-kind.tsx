@@ -6,7 +6,7 @@ import { useFailureText } from '@hcc/web-shared/src/ui/text/use-failure-text';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { standingOf } from './entry-table';
-import type { ListEntry } from './list-panel';
+import type { ListEntry } from './list-entry';
 
 interface MergeKindProps {
   entry: ListEntry;

@@ -16,7 +16,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { standingOf } from './entry-table';
 import { quarterText } from './entry-words';
-import type { ListEntry } from './list-panel';
+import type { ListEntry } from './list-entry';
 
 type Moved = MilestoneMovesQuery['milestoneMoves'][number];
 

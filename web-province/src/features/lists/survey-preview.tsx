@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Edition } from './entry-words';
 import { startOf } from './entry-words';
-import type { ListEntry } from './list-panel';
+import type { ListEntry } from './list-entry';
 
 /** How far the corners of the mouth lie above its middle, from the best face to the worst. */
 const SMILES = [7, 4, 0, -4, -7];

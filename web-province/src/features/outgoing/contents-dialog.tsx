@@ -3,10 +3,10 @@ import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { Dialog, DialogActions } from '@hcc/web-shared/src/ui/page/dialog';
 import { ErrorNotice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
 import { useTranslation } from 'react-i18next';
-import type { Outgoing } from './outgoing';
+import type { OutgoingNotice } from './outgoing-notice';
 
 /** The words as they went, with the address; looking at them is written down. */
-export function ContentsDialog({ notice, onClose }: { notice: Outgoing; onClose: () => void }) {
+export function ContentsDialog({ notice, onClose }: { notice: OutgoingNotice; onClose: () => void }) {
   const { t } = useTranslation('outgoing');
   const { t: m } = useTranslation('sending');
   const { data, error } = useNoticeContentsQuery({ variables: { id: notice.id }, fetchPolicy: 'no-cache' });

@@ -1,9 +1,9 @@
 import { useDiscardNoticeMutation } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
 import { GiveUpDialog } from '../../ui/give-up-dialog';
-import type { Outgoing } from './outgoing';
+import type { OutgoingNotice } from './outgoing-notice';
 
-type Props = { notice: Outgoing; onClose: () => void; onChange: () => void };
+type Props = { notice: OutgoingNotice; onClose: () => void; onChange: () => void };
 
 export function DiscardDialog({ notice, onClose, onChange }: Props) {
   const { t } = useTranslation('outgoing');

@@ -13,7 +13,7 @@ import { readFailure } from '@hcc/web-shared/src/ui/text/graphql-error';
 import { useFailureText } from '@hcc/web-shared/src/ui/text/use-failure-text';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { NoticeText } from './notice-texts';
+import type { NoticeText } from './notice-text';
 
 type Props = { text: NoticeText; onStale: () => void };
 

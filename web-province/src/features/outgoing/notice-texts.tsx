@@ -1,11 +1,9 @@
-import { type NoticeTextPartsFragment, useNoticeTextsQuery } from '@hcc/shared-schema/generated/hooks';
+import { useNoticeTextsQuery } from '@hcc/shared-schema/generated/hooks';
 import { SelectField } from '@hcc/web-shared/src/ui/form/field';
 import { ErrorNotice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { NoticeTextRow } from './notice-text-row';
-
-export type NoticeText = NoticeTextPartsFragment;
 
 /** The words of one event, in both languages; which one stands in the address. */
 export function NoticeTexts() {

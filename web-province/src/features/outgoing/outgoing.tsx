@@ -1,5 +1,4 @@
 import {
-  type OutgoingNoticePartsFragment,
   useOutgoingNoticesQuery,
   useResendFailedNoticesMutation,
   useResendNoticeMutation,
@@ -9,7 +8,7 @@ import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { SelectField, TextField } from '@hcc/web-shared/src/ui/form/field';
 import { useDebounced } from '@hcc/web-shared/src/ui/form/use-debounced';
 import { pageAfter } from '@hcc/web-shared/src/ui/page/page-after';
-import { Empty, ErrorNotice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
+import { Empty, ErrorNotice, Notice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
 import { SimpleTable, type TableColumn } from '@hcc/web-shared/src/ui/page/simple-table';
 import { withParams } from '@hcc/web-shared/src/ui/page/with-params';
 import { formatDateTimeShort } from '@hcc/web-shared/src/ui/text/date-format';
@@ -18,8 +17,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { ContentsDialog } from './contents-dialog';
 import { DiscardDialog } from './discard-dialog';
-
-export type Outgoing = OutgoingNoticePartsFragment;
+import type { OutgoingNotice } from './outgoing-notice';
 
 const SHOWN = 50;
 const STATES = ['WAITING', 'HELD', 'SENT', 'UNCERTAIN', 'FAILED', 'NOT_SENT', 'DISCARDED'] as const;
@@ -74,6 +72,7 @@ export function Outgoing() {
     fetchPolicy: 'cache-and-network',
     notifyOnNetworkStatusChange: true,
   });
+  const isFiltered = Object.values(filter).some((value) => value !== null);
   const choose = (name: string, value: string) =>
     setSearch((before) => withParams(before, { [name]: value }), { replace: true });
   const page = data?.outgoingNotices;
@@ -135,7 +134,9 @@ export function Outgoing() {
         />
       ) : null}
       {!page && !error ? <Skeleton rows={8} shape="table" /> : null}
-      {page?.nodes.length === 0 ? <Empty title={t('none')}>{t('noneHint')}</Empty> : null}
+      {page?.nodes.length === 0 ? (
+        <Empty title={t(isFiltered ? 'noneFound' : 'none')}>{t(isFiltered ? 'noneFoundHint' : 'noneHint')}</Empty>
+      ) : null}
       {page && page.nodes.length > 0 ? (
         <Rows rows={page.nodes} onChange={() => void refetch().catch(() => undefined)} />
       ) : null}
@@ -149,8 +150,8 @@ export function Outgoing() {
 }
 
 type ResendAllProps = {
-  channel: Outgoing['channel'] | null;
-  event: Outgoing['event'] | null;
+  channel: OutgoingNotice['channel'] | null;
+  event: OutgoingNotice['event'] | null;
   /** Whether more than one stands there; how many went is said also when none is left. */
   isOffered: boolean;
   onDone: () => void;
@@ -177,21 +178,26 @@ function ResendAll({ channel, event, isOffered, onDone }: ResendAllProps) {
 }
 
 /** What is told of a complaint has the complaint's number. */
-const isOfDossier = ({ code, event }: Outgoing): boolean => code !== null && !event.startsWith('COMPLAINT');
+const isOfDossier = ({ code, event }: OutgoingNotice): boolean => code !== null && !event.startsWith('COMPLAINT');
 
-function Rows({ rows, onChange }: { rows: readonly Outgoing[]; onChange: () => void }) {
+function Rows({ rows, onChange }: { rows: readonly OutgoingNotice[]; onChange: () => void }) {
   const { t } = useTranslation('outgoing');
   const { t: m } = useTranslation('sending');
   const [resend, resending] = useResendNoticeMutation();
-  const [opened, setOpened] = useState<Outgoing>();
-  const [discarding, setDiscarding] = useState<Outgoing>();
-  const nameOf = ({ event, code }: Outgoing) => `${m(`event.${event}`)} ${code ?? ''}`.trim();
-  const again = async (id: string) => {
-    await resend({ variables: { id } }).catch(() => undefined);
+  const [opened, setOpened] = useState<OutgoingNotice>();
+  const [discarding, setDiscarding] = useState<OutgoingNotice>();
+  const nameOf = ({ event, code }: OutgoingNotice) => `${m(`event.${event}`)} ${code ?? ''}`.trim();
+  const [resent, setResent] = useState<OutgoingNotice>();
+  const again = async (row: OutgoingNotice) => {
+    setResent(undefined);
+    await resend({ variables: { id: row.id } }).then(
+      () => setResent(row),
+      () => undefined,
+    );
     onChange();
   };
-  const columns: TableColumn<Outgoing>[] = [
-    { key: 'at', header: t('at'), cell: ({ at }) => formatDateTimeShort(at) },
+  const columns: TableColumn<OutgoingNotice>[] = [
+    { key: 'at', header: t('at'), cell: ({ at }) => <time dateTime={at}>{formatDateTimeShort(at)}</time> },
     { key: 'event', header: t('eventLabel'), rowHeader: true, cell: ({ event }) => m(`event.${event}`) },
     {
       key: 'code',
@@ -221,7 +227,7 @@ function Rows({ rows, onChange }: { rows: readonly Outgoing[]; onChange: () => v
               size="small"
               busy={resending.loading}
               aria-label={t('resendOf', { name: nameOf(row) })}
-              onClick={() => void again(row.id)}
+              onClick={() => void again(row)}
             >
               {t('resend')}
             </Button>
@@ -243,6 +249,7 @@ function Rows({ rows, onChange }: { rows: readonly Outgoing[]; onChange: () => v
   return (
     <>
       {resending.error ? <ErrorNotice error={resending.error} /> : null}
+      {resent ? <Notice kind="success">{t('resent', { name: nameOf(resent) })}</Notice> : null}
       <SimpleTable columns={columns} rows={rows} rowKey={({ id }) => id} caption={t('side.list')} hideCaption />
       {opened ? <ContentsDialog notice={opened} onClose={() => setOpened(undefined)} /> : null}
       {discarding ? (

@@ -12,7 +12,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { downloadOrder } from './download-order';
 import { FileProblems } from './file-problems';
-import type { Order } from './order-page';
+import type { Order } from './order';
 
 interface Props {
   order: Order;

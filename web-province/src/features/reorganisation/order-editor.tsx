@@ -11,7 +11,7 @@ import { useNavigate } from 'react-router';
 import { ChangeList } from './change-list';
 import { downloadOrder } from './download-order';
 import { FileProblems } from './file-problems';
-import type { Order } from './order-page';
+import type { Order } from './order';
 import { PreviewPanel } from './preview-panel';
 import { useOrderDraft } from './use-order-draft';
 import { useProblemWords } from './use-problem-words';

@@ -1,5 +1,5 @@
 import './reorganisation.css';
-import { type ReorganisationQuery, useReorganisationQuery } from '@hcc/shared-schema/generated/hooks';
+import { useReorganisationQuery } from '@hcc/shared-schema/generated/hooks';
 import { AntdScope } from '@hcc/web-shared/src/ui/form/antd-scope';
 import { ErrorNotice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
 import { usePageTitle } from '@hcc/web-shared/src/ui/page/use-page-title';
@@ -8,14 +8,13 @@ import { formatNumber } from '@hcc/web-shared/src/ui/text/number-format';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import type { Order } from './order';
 import { OrderActions } from './order-actions';
 import { OrderEditor } from './order-editor';
 import { readOrder } from './order-form';
 import { PreviewPanel } from './preview-panel';
 import { useChangeWords } from './use-change-words';
 import { type Units, useUnits } from './use-units';
-
-export type Order = ReorganisationQuery['reorganisation'];
 
 /** One order: being written, or as it was handed in, with what it would change and who may do what with it. */
 export function OrderPage() {

@@ -133,8 +133,8 @@ function Actions({ shown, onStale, onGone }: ShownProps) {
           ready: office !== undefined,
           fields: (
             <>
-              <OfficePick label={t('one.office')} nothing={t('one.noOffice')} onPick={setOffice} />
               <p className="muted">{t('one.deadline')}</p>
+              <OfficePick label={t('one.office')} nothing={t('one.noOffice')} onPick={setOffice} />
               {office ? <p role="status">{t('one.officePicked', { name: office.name })}</p> : null}
             </>
           ),

@@ -10,9 +10,10 @@ import { usePageTitle } from '../../ui/page/use-page-title';
 import { formatDate, formatTime } from '../../ui/text/date-format';
 import { formatDong, formatNumber } from '../../ui/text/number-format';
 import { isDay, serverDay } from '../../ui/text/vietnam-day';
-import { HandoverPanel } from './handover-panel';
+import { HandoverPanel, treasuryCash } from './handover-panel';
 import { OfficeAccounts } from './office-accounts';
-import { IdlePostagePanel, RefundsPanel, StatementPanel } from './open-matters';
+import { IdlePostagePanel, RefundsPanel } from './open-matters';
+import { StatementPanel } from './statement-panel';
 import { type Cash, type Till, TillPanel } from './till-panel';
 
 /** The money of the own office on a day, and what of it is still open: /cash?day=2026-11-27. */
@@ -53,7 +54,7 @@ export function CashPage() {
             <RefundsPanel cash={cash} onChanged={again} />
             <IdlePostagePanel cash={cash} />
             <HandoverPanel {...{ cash, today }} onChanged={again} />
-            {can('money:take') ? <StatementPanel cash={cash} onChanged={again} /> : null}
+            <StatementPanel cash={cash} onChanged={again} />
           </div>
           <Tills tills={cash.tills} />
           <Entries cash={cash} />
@@ -104,7 +105,7 @@ function Sums({ cash: { sums } }: { cash: Cash }) {
       footer={
         <tr>
           <th scope="row" colSpan={columns.length - 3}>
-            {t('cash.total')}
+            {t('cash.sum')}
           </th>
           <td className="numeric">{total('totalDong')}</td>
           <td className="numeric">{total('postageDong')}</td>
@@ -114,6 +115,10 @@ function Sums({ cash: { sums } }: { cash: Cash }) {
     />
   );
 }
+
+/** What lies in a till: float and postage stay when the rest has gone to the treasury. */
+const heldIn = ({ isHandedOver, floatDong, postageDong, countedDong, expectedDong }: Till) =>
+  isHandedOver ? floatDong + postageDong : (countedDong ?? expectedDong);
 
 function Tills({ tills }: { tills: readonly Till[] }) {
   const { t } = useTranslation('fees');
@@ -130,7 +135,7 @@ function Tills({ tills }: { tills: readonly Till[] }) {
           key: 'held',
           header: t('till.held'),
           numeric: true,
-          cell: ({ countedDong, expectedDong }) => formatDong(countedDong ?? expectedDong),
+          cell: (till) => formatDong(heldIn(till)),
         },
         {
           key: 'postage',
@@ -141,7 +146,11 @@ function Tills({ tills }: { tills: readonly Till[] }) {
         {
           key: 'state',
           header: t('till.state'),
-          cell: ({ state, isHandedOver }) => (isHandedOver ? t('till.handedOver') : t(`till.stateOf.${state}`)),
+          cell: (till) => {
+            if (till.isHandedOver) return t('till.handedOver');
+            const hasNothing = till.state === 'CLOSED' && treasuryCash(till) <= 0;
+            return t(hasNothing ? 'till.nothingOver' : `till.stateOf.${till.state}`);
+          },
         },
         { key: 'reason', header: t('till.reason'), cell: ({ differenceReason }) => differenceReason },
       ]}
@@ -162,7 +171,7 @@ function Entries({ cash: { entries } }: { cash: Cash }) {
         { key: 'what', header: t('cash.what'), cell: ({ kind }) => t(`kind.${kind}`) },
         {
           key: 'receipt',
-          header: t('cash.receipts'),
+          header: t('cash.receiptNumber'),
           numeric: true,
           cell: ({ receiptNumber }) => receiptNumber,
         },

@@ -22,10 +22,14 @@ export function FeeQuote({ procedureCode, claim, onChange }: QuoteProps) {
   if (!quote || quote.fullDong === 0) return null;
   const chosen = quote.exemptions.find(({ code }) => code === exemption);
   const set = (change: Partial<FeeClaim>) => onChange({ ...claim, ...change });
+  // The paper that the tariff asks for stands there at once; who has more to say of it, its number, adds that.
+  const choose = (code: string) =>
+    set({ exemption: code, evidence: quote.exemptions.find((each) => each.code === code)?.evidence ?? '' });
   return (
     <div className="fees__quote">
       <p aria-live="polite">
-        {t('quote.toPay')} <strong>{quote.totalDong === 0 ? t('section.free') : formatDong(quote.totalDong)}</strong>
+        {quote.totalDong === 0 ? null : `${t('quote.toPay')} `}
+        <strong>{quote.totalDong === 0 ? t('section.free') : formatDong(quote.totalDong)}</strong>
         {quote.reducedDong > 0 ? ` ${t('quote.reduced', { full: formatDong(quote.fullDong) })}` : ''}
         {quote.lines.length > 1 ? (
           <span className="muted">
@@ -54,11 +58,7 @@ export function FeeQuote({ procedureCode, claim, onChange }: QuoteProps) {
           />
         ) : null}
         {quote.exemptions.length > 0 ? (
-          <SelectField
-            label={t('reduce.exemption')}
-            value={exemption}
-            onChange={({ target }) => set({ exemption: target.value })}
-          >
+          <SelectField label={t('reduce.exemption')} value={exemption} onChange={({ target }) => choose(target.value)}>
             <option value="">{t('reduce.none')}</option>
             {quote.exemptions.map(({ code, name, percent }) => (
               <option key={code} value={code}>
@@ -71,7 +71,7 @@ export function FeeQuote({ procedureCode, claim, onChange }: QuoteProps) {
           <TextField
             label={t('reduce.evidence')}
             hint={t('reduce.needs', { evidence: chosen.evidence, basis: chosen.basis })}
-            placeholder={chosen.evidence}
+            required
             value={claim.evidence}
             onChange={({ target }) => set({ evidence: target.value })}
           />

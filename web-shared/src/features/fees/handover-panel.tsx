@@ -12,7 +12,8 @@ import { useRefusalText } from '../../ui/text/use-refusal-text';
 import type { Cash, Till } from './till-panel';
 
 /** Of a closed till, what goes to the treasury: the float stays in it, and postage is the post's. */
-const cashOf = ({ countedDong, floatDong, postageDong }: Till) => (countedDong ?? 0) - floatDong - postageDong;
+export const treasuryCash = ({ countedDong, floatDong, postageDong }: Till) =>
+  (countedDong ?? 0) - floatDong - postageDong;
 
 /** Closed tills whose money goes to the treasury, and the last times it went. */
 export function HandoverPanel({ cash, today, onChanged }: { cash: Cash; today: string; onChanged: () => void }) {
@@ -22,9 +23,9 @@ export function HandoverPanel({ cash, today, onChanged }: { cash: Cash; today: s
   const [paper, setPaper] = useState('');
   const [handOver, { loading, error }] = useHandOverCashMutation();
   const { reasonOf } = useFieldReasons(error, t('wrong'));
-  const closed = cash.tills.filter((till) => till.state === 'CLOSED' && !till.isHandedOver && cashOf(till) > 0);
+  const closed = cash.tills.filter((till) => till.state === 'CLOSED' && !till.isHandedOver && treasuryCash(till) > 0);
   const chosen = closed.filter(({ id }) => !left.has(id));
-  const amountDong = chosen.reduce((sum, till) => sum + cashOf(till), 0);
+  const amountDong = chosen.reduce((sum, till) => sum + treasuryCash(till), 0);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const input = { tillIds: chosen.map(({ id }) => id), amountDong, day: today, paper };
@@ -54,7 +55,7 @@ export function HandoverPanel({ cash, today, onChanged }: { cash: Cash; today: s
                 {t('handover.each', {
                   cashier: till.cashier,
                   day: formatDate(till.day),
-                  amount: formatDong(cashOf(till)),
+                  amount: formatDong(treasuryCash(till)),
                 })}
               </label>
             ))}
@@ -91,7 +92,7 @@ export function HandoverPanel({ cash, today, onChanged }: { cash: Cash; today: s
           rowKey={({ id }) => id}
           columns={[
             { key: 'number', header: t('handover.number'), cell: ({ number }) => number, rowHeader: true },
-            { key: 'day', header: t('handover.day'), cell: ({ day }) => formatDate(day) },
+            { key: 'day', header: t('handover.day'), cell: ({ day }) => <time dateTime={day}>{formatDate(day)}</time> },
             {
               key: 'amount',
               header: t('cash.amount'),

@@ -8,6 +8,8 @@ import { useRefusalText } from '../../ui/text/use-refusal-text';
 interface FormProps {
   title: string;
   confirm: string;
+  /** Says what leaving the form does, where 'cancel' might be read as the deed itself. */
+  keep?: string;
   error: unknown;
   busy: boolean;
   /** There is nothing to send. */
@@ -18,7 +20,7 @@ interface FormProps {
 }
 
 /** A question in a dialog: sent with Enter, told why where it is refused. */
-export function MoneyForm({ title, confirm, error, busy, isDisabled, onClose, onSend, children }: FormProps) {
+export function MoneyForm({ title, confirm, keep, error, busy, isDisabled, onClose, onSend, children }: FormProps) {
   const { t: c } = useTranslation('common');
   const refusal = useRefusalText();
   const submit = (event: FormEvent) => {
@@ -34,7 +36,7 @@ export function MoneyForm({ title, confirm, error, busy, isDisabled, onClose, on
           <Button kind="primary" type="submit" busy={busy} disabled={isDisabled}>
             {confirm}
           </Button>
-          <Button onClick={onClose}>{c('action.cancel')}</Button>
+          <Button onClick={onClose}>{keep ?? c('action.cancel')}</Button>
         </div>
       </form>
     </Dialog>

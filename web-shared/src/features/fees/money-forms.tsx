@@ -145,6 +145,7 @@ export function TakeBackForm(props: { entry: Entry; isVoid: boolean; onClose: ()
     <MoneyForm
       {...{ title, error, onClose }}
       confirm={t(isVoid ? 'reason.confirmVoid' : 'reason.confirmBack')}
+      keep={isVoid ? t('reason.keep') : undefined}
       busy={voiding.loading || asking.loading}
       onSend={send}
     >

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/form/button';
 import { TextField } from '../../ui/form/field';
 import { ChangeError } from './change-error';
-import type { Managed } from './office-page';
+import type { Managed } from './managed-office';
 import { useOfficeChange } from './use-office-change';
 
 const FIELDS = ['phone', 'email', 'address'] as const;

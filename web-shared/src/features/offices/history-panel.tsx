@@ -8,7 +8,7 @@ import { Empty } from '../../ui/page/page-state';
 import { SimpleTable, type TableColumn } from '../../ui/page/simple-table';
 import { formatDateTime } from '../../ui/text/date-format';
 import { ChangeError } from './change-error';
-import type { Managed } from './office-page';
+import type { Managed } from './managed-office';
 import { useOfficeChange } from './use-office-change';
 
 type Change = Managed['history'][number];

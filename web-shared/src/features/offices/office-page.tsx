@@ -1,4 +1,4 @@
-import { type ManagedOfficePartsFragment, useManagedOfficeQuery } from '@hcc/shared-schema/generated/hooks';
+import { useManagedOfficeQuery } from '@hcc/shared-schema/generated/hooks';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -12,15 +12,14 @@ import { ContactPanel } from './contact-panel';
 import { CountersPanel } from './counters/counters-panel';
 import { HistoryPanel } from './history-panel';
 import { PeopleLoadPanel } from './load/people-load-panel';
+import type { Managed } from './managed-office';
 import { officeAddress, officesAddress } from './office-addresses';
-import type { OfficesPageProps } from './offices-page';
+import type { OfficesPageProps } from './offices-page-props';
 import { ProceduresPanel } from './procedures-panel';
 
 const FloorPanel = lazyPart(() => import('./floor/floor-panel').then((m) => m.FloorPanel), 'floorSettings');
 
 const OfflinePanel = lazyPart(() => import('./offline/offline-panel').then((m) => m.OfflinePanel), 'offlineDesks');
-
-export type Managed = ManagedOfficePartsFragment;
 
 const SIDES = ['OFFICE', 'FLOOR', 'OFFLINE', 'PEOPLE', 'PROCEDURES', 'HISTORY'] as const;
 /** Only a centre has them. */

@@ -1,5 +1,4 @@
 import './offices.css';
-import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { SideTabs, useSide } from '../../ui/page/side-tabs';
@@ -9,11 +8,7 @@ import { OfficeLoadTable } from './load/office-load-table';
 import { readHeldScope } from './office-addresses';
 import { OfficeList } from './office-list';
 import { OfficePage } from './office-page';
-
-export interface OfficesPageProps {
-  /** What another feature shows on an office's page: the hours that it keeps. */
-  Hours?: ComponentType<{ officeId: string }>;
-}
+import type { OfficesPageProps } from './offices-page-props';
 
 /** The offices that one administers, one of them, or the dossiers behind one of its numbers. */
 export function OfficesPage({ Hours }: OfficesPageProps) {

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SelectField, TextField } from '../../ui/form/field';
 import { useFieldReasons } from '../../ui/text/use-field-reasons';
-import type { Parcel } from './parcel-columns';
+import type { Parcel } from './parcel';
 import { PostDialog } from './post-dialog';
 import { ServiceFields } from './service-fields';
 

@@ -1,13 +1,11 @@
-import type { PostParcelPartsFragment } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { TableColumn } from '../../ui/page/simple-table';
 import { formatDateTimeShort } from '../../ui/text/date-format';
 import { formatDong } from '../../ui/text/number-format';
 import { serverNow } from '../../ui/text/server-clock';
+import type { Parcel } from './parcel';
 import { ParcelMoves } from './parcel-moves';
-
-export type Parcel = PostParcelPartsFragment;
 
 /** How a parcel stands in a table, with what may be done to it; what arrived has a sender and costs nothing here. */
 export function useParcelColumns(onDone: () => void, isArrived = false): TableColumn<Parcel>[] {

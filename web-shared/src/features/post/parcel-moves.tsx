@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { Button } from '../../ui/form/button';
 import { TextField } from '../../ui/form/field';
 import { ChangeDialog, TrackingDialog } from './change-dialog';
-import type { Parcel } from './parcel-columns';
+import type { Parcel } from './parcel';
 import { ParcelJournal } from './parcel-journal';
 import { PostDialog } from './post-dialog';
 import { ReportDialog } from './report-dialog';

@@ -6,7 +6,7 @@ import { Notice } from '../../ui/page/page-state';
 import { formatDateTime } from '../../ui/text/date-format';
 import { serverNow } from '../../ui/text/server-clock';
 import { vietnamParts } from '../../ui/text/vietnam-day';
-import type { Parcel } from './parcel-columns';
+import type { Parcel } from './parcel';
 import { PostDialog } from './post-dialog';
 
 const STATES: readonly CarrierState[] = ['DELIVERED', 'IN_TRANSIT', 'FAILED'];

@@ -2,22 +2,16 @@ import { insertRows } from '../../../database/rows';
 import type { Tx } from '../../../database/sql';
 import type { Instant } from '../../../kernel/instant';
 import type { ProcedureVersion } from '../../catalogue/procedure.entity';
+import type { DossierOrigin } from '../dossier-origin';
 import { type DossierHead, originOf } from '../dossier-origin';
-import type { DossierOrigin, DossierRoom, References } from '../dossier-room';
+import type { DossierRoom, References } from '../dossier-room';
 import { applyEvent, type DossierState, project } from '../history/dossier.projection';
 import { changeBy, changesOf } from '../history/dossier-changes';
 import { DossierEvent } from '../history/dossier-event.entity';
-import {
-  type Author,
-  type EventDraft,
-  nextEvent,
-  readEvents,
-  type StoredEvent,
-  toProjected,
-  writeState,
-} from '../history/dossier-store';
+import { type Author, type EventDraft, nextEvent, readEvents, toProjected, writeState } from '../history/dossier-store';
 import { EntryUse, entryUses } from '../history/entry-use.entity';
 import { stationsOf } from '../history/stations';
+import type { StoredEvent } from '../history/stored-event';
 import { sealLateEvents } from '../sealing/late-events';
 import { DossierSearchEntry } from '../search/dossier-search-entry.entity';
 import { addedSearchEntries } from '../search/search-entries';

@@ -1,12 +1,7 @@
-import type { DossierChange, DossierOrigin } from '../dossier-room';
-import {
-  applyEvent,
-  begin,
-  type DossierState,
-  firstVersionId,
-  type ProjectedEvent,
-  type Versions,
-} from './dossier.projection';
+import type { DossierOrigin } from '../dossier-origin';
+import type { DossierChange } from '../dossier-room';
+import { applyEvent, begin, type DossierState, firstVersionId, type Versions } from './dossier.projection';
+import { type ProjectedEvent } from './projected-event';
 
 /** The change that one more event makes; of a correction with all that came before it. */
 export function changeBy(

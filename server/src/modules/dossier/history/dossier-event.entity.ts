@@ -3,7 +3,7 @@ import { Entity, Index } from 'typeorm';
 import { InstantColumn, KeyInt, KeyText, LongTextColumn, TextColumn } from '../../../database/columns';
 import { DateTime } from '../../../graphql/scalars';
 import { DossierEventType, type HandOut, type Opinion, type PaymentMethod, type ReturnBy } from '../dossier-terms';
-import type { AttachedFile } from './file-state';
+import type { AttachedFile } from './attached-file';
 
 /** A question to one office, or to one outside the province whose answer is followed up by hand. */
 export interface ConsultedOffice {

@@ -1,25 +1,7 @@
-import { registerEnumType } from 'type-graphql';
 import { Entity, Index } from 'typeorm';
 import { BytesColumn, InstantColumn, IntColumn, KeyInt, KeyText, TextColumn } from '../../../database/columns';
-import type { FileState } from './file-state';
-
-/** How a file came onto a dossier. */
-export enum FileSource {
-  /** Scanned, photographed or sent in for this dossier. */
-  DIGITISED = 'DIGITISED',
-  /** Taken over from an earlier dossier of the same citizen. */
-  REUSED = 'REUSED',
-}
-
-/** In what form the office has a document. */
-export enum DocumentSource {
-  PAPER = 'PAPER',
-  DIGITISED = 'DIGITISED',
-  REUSED = 'REUSED',
-}
-
-registerEnumType(FileSource, { name: 'FileSource' });
-registerEnumType(DocumentSource, { name: 'DocumentSource' });
+import type { FileState } from './attached-file';
+import { FileSource } from './file-source';
 
 /** A file on a dossier; everything in it follows from the dossier's events. What was removed stays, marked. */
 @Entity('dossier_file')

@@ -4,15 +4,17 @@ import { insertRows } from '../../../database/rows';
 import { placeholders, type Sql, type Tx } from '../../../database/sql';
 import type { Instant } from '../../../kernel/instant';
 import { Timeliness } from '../../calendar/clock-terms';
-import type { DossierOrigin } from '../dossier-room';
+import type { DossierOrigin } from '../dossier-origin';
 import { type DossierEventType, DossierStatus, Standing } from '../dossier-terms';
 import { Consultation, consultationRow } from './consultation.entity';
-import type { DossierState, LegState, PauseState, ProjectedEvent } from './dossier.projection';
-import { DossierEvent, type EventData } from './dossier-event.entity';
+import type { DossierState, LegState, PauseState } from './dossier.projection';
+import type { EventData } from './dossier-event.entity';
 import { DossierFile, fileRow } from './dossier-file.entity';
 import { DossierPause, Leg } from './leg.entity';
 import { openMattersText } from './open-matters';
 import { NO_PROCEEDINGS, promisedAt } from './proceedings';
+import type { ProjectedEvent } from './projected-event';
+import type { StoredEvent } from './stored-event';
 
 /** Sorts after every real due moment (year 2286). */
 export const NEVER_DUE = 9_999_999_999_999;
@@ -25,8 +27,6 @@ export interface EventDraft {
   /** The due moment after this event. */
   dueAt: Instant | null;
 }
-
-export type StoredEvent = Omit<DossierEvent, 'officeName' | 'onBehalfOf'>;
 
 /** The chain: each hash covers the one before it, so no event can be changed, taken out or put in unseen. */
 export function eventHash(previousHash: string, event: Omit<StoredEvent, 'hash'>): string {

@@ -3,21 +3,8 @@ import type { Timeliness } from '../../calendar/clock-terms';
 import { timelinessOf } from '../../calendar/statutory-clock';
 import { StepKind } from '../../catalogue/catalogue-terms';
 import { DossierEventType, DossierStatus, Outcome } from '../dossier-terms';
-import type { EventData } from './dossier-event.entity';
 import { applyToProceedings, endConsultations, NO_PROCEEDINGS, type Proceedings, recountedAt } from './proceedings';
-
-/** An event as the projection reads it. */
-export interface ProjectedEvent {
-  sequence: number;
-  type: DossierEventType;
-  at: number;
-  actorId: string;
-  actorName: string;
-  officeId: string;
-  note: string | null;
-  data: EventData;
-  dueAt: number | null;
-}
+import type { ProjectedEvent } from './projected-event';
 
 /** A step of a version. */
 export interface StepFacts {

@@ -3,7 +3,7 @@ import { KeyInt, KeyText, TextColumn } from '../../../database/columns';
 import { dayOf } from '../../../kernel/instant';
 import { ReferenceList } from '../../reference-lists/reference-terms';
 import { DossierEventType } from '../dossier-terms';
-import type { StoredEvent } from './dossier-store';
+import type { StoredEvent } from './stored-event';
 
 /** That an event names an entry of a list of the province; follows from the event. */
 @Entity('entry_use')

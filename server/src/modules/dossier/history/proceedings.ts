@@ -1,7 +1,8 @@
 import { DossierEventType, type HandOut, type Opinion, type PaymentMethod } from '../dossier-terms';
-import type { ProjectedEvent } from './dossier.projection';
+import { type FileState } from './attached-file';
 import type { IssuedResult, ReceiptCorrection } from './dossier-event.entity';
-import { applyToFiles, type FileState } from './file-state';
+import { applyToFiles } from './file-state';
+import type { ProjectedEvent } from './projected-event';
 
 export interface ConsultationState {
   ordinal: number;

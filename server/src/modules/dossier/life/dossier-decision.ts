@@ -9,7 +9,7 @@ import type { Actor } from '../../identity/actor';
 import { permissionsOf } from '../../identity/permissions';
 import type { Directory } from '../../organisation/directory';
 import { legMinutes } from '../clock/dossier-clock';
-import type { DossierOrigin } from '../dossier-room';
+import type { DossierOrigin } from '../dossier-origin';
 import { type DossierAction, type NumberedForm, STATUS_TEXT } from '../dossier-terms';
 import type { DossierState, LegState } from '../history/dossier.projection';
 import type { EventDraft } from '../history/dossier-store';

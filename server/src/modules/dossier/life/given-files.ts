@@ -1,6 +1,6 @@
 import { badField } from '../../../kernel/errors';
+import type { FileState } from '../history/attached-file';
 import type { DossierState } from '../history/dossier.projection';
-import type { FileState } from '../history/file-state';
 
 const MOST_FILES = 20;
 

@@ -9,7 +9,7 @@ import { maySee } from '../dossier.jurisdiction';
 import { lockDossier } from '../dossier-origin';
 import { type DossierRoom, loadReferences, type References } from '../dossier-room';
 import { type DossierAction, ReturnBy } from '../dossier-terms';
-import type { StoredEvent } from '../history/dossier-store';
+import type { StoredEvent } from '../history/stored-event';
 import { assertMayAct, type Command, principalOf, type Situation } from './dossier-decision';
 
 export interface CommandTarget {

@@ -4,9 +4,10 @@ import { placeholders, type Sql } from '../../../database/sql';
 import { Dossier } from '../dossier.entity';
 import { Consultation } from '../history/consultation.entity';
 import { DossierFile } from '../history/dossier-file.entity';
-import { readEventsOf, type StoredEvent } from '../history/dossier-store';
+import { readEventsOf } from '../history/dossier-store';
 import { EntryUse } from '../history/entry-use.entity';
 import { DossierPause, Leg } from '../history/leg.entity';
+import type { StoredEvent } from '../history/stored-event';
 
 /** A dossier as the tables have it: its events, and all that is derived from them. */
 export interface StoredDossier {

@@ -3,10 +3,11 @@ import { newShortSecret } from '../../../kernel/short-secret';
 import type { Actor } from '../../identity/actor';
 import type { Dossier } from '../dossier.entity';
 import type { DossierDocument } from '../dossier-document.entity';
-import type { DossierOrigin } from '../dossier-room';
+import type { DossierOrigin } from '../dossier-origin';
 import { DossierEventType } from '../dossier-terms';
 import { begin, type DossierState } from '../history/dossier.projection';
-import { derivedColumns, eventHash, type StoredEvent, toProjected } from '../history/dossier-store';
+import { derivedColumns, eventHash, toProjected } from '../history/dossier-store';
+import type { StoredEvent } from '../history/stored-event';
 import { searchTextOf } from '../search/search-text';
 import type { Receipt } from './receipt';
 

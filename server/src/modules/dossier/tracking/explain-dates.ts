@@ -2,7 +2,7 @@ import { dayOf, formatInstant, type Instant } from '../../../kernel/instant';
 import { LimitUnit } from '../../calendar/clock-terms';
 import type { Limit } from '../../catalogue/procedure.entity';
 import { DossierEventType } from '../dossier-terms';
-import type { ProjectedEvent } from '../history/dossier.projection';
+import type { ProjectedEvent } from '../history/projected-event';
 
 /** The languages in which a citizen is spoken to. */
 export enum Language {

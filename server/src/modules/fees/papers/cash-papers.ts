@@ -21,7 +21,7 @@ import { issuerOf } from '../../printing/office-heading';
 import type { OfficialPaper } from '../../printing/official-pdf';
 import type { CashDay, CashSum, TillView } from '../cash.types';
 import { readCashDay } from '../cash-views';
-import { TillState } from '../fee-terms';
+import { TillState, TransferState } from '../fee-terms';
 
 const TITLE = 'Báo cáo thu phí, lệ phí trong ngày';
 const DONG = '#,##0';
@@ -37,6 +37,14 @@ const COLUMNS = [
   'Thu hộ bưu điện',
   'Phí, lệ phí',
 ];
+
+const BECAME: Record<TransferState, string> = {
+  [TransferState.TAKEN]: 'thu theo sao kê',
+  [TransferState.MATCHED]: 'khớp khoản đã ghi thu',
+  [TransferState.OVERPAID]: 'nộp thừa, chờ hoàn',
+  [TransferState.UNMATCHED]: 'chưa rõ của hồ sơ nào',
+  [TransferState.SET_ASIDE]: 'để riêng',
+};
 
 const figuresOf = ({ takenDong, voidedDong, refundedDong, overDong }: CashSum) => [
   takenDong,
@@ -74,10 +82,22 @@ export async function cashWorkbook(
   ];
   const body = await sheetsWorkbook([
     { name: 'Tổng hợp', widths: [30, 18, 12, 16, 16, 16, 16, 16, 16, 16], rows: sums, sticky: { rows: 1 } },
+    { name: 'Tài khoản', widths: [30, 14, 18], rows: accountRows(cash.account), sticky: { rows: 1 } },
     { name: 'Quầy thu', widths: [30, 12, 16, 16, 16, 16, 40, 18], rows: tillRows(cash.tills), sticky: { rows: 1 } },
     { name: 'Chi tiết', widths: [17, 10, 30, 24, 18, 16, 30, 40], rows: entryRows(cash), sticky: { rows: 1 } },
   ]);
   return { body, count: cash.entries.length };
+}
+
+function accountRows(account: CashDay['account']): WorkbookCell[][] {
+  const last = account.length + 1;
+  const total = (column: string, format: string) =>
+    formulaCell(account.length === 0 ? '0' : `SUM(${column}2:${column}${last})`, format);
+  return [
+    ['Tiền vào tài khoản', 'Số giao dịch', 'Số tiền'].map((text) => headingCell(text)),
+    ...account.map(({ state, lines, dong }) => [textCell(BECAME[state]), numberCell(lines, '0'), numberCell(dong)]),
+    [textCell('Cộng'), total('B', '0'), total('C', DONG)],
+  ];
 }
 
 function tillRows(tills: readonly TillView[]): WorkbookCell[][] {
@@ -159,6 +179,7 @@ export async function readCashPaper(
         empty: 'Không thu khoản nào',
         longest: 0,
       }),
+      ...accountParagraph(m, cash.account),
       paragraph(m, 'Kiểm quỹ', { bold: true, margin: [0, m.gap * 2, 0, m.gap] }),
       formTable({
         m,
@@ -180,4 +201,12 @@ export async function readCashPaper(
     ],
   });
   return { definition, officeId, title: TITLE, signerName: actor.fullName };
+}
+
+/** What came to the account that day, told whole; nothing where the bank tells of nothing. */
+function accountParagraph(m: typeof A4_LANDSCAPE, account: CashDay['account']) {
+  if (account.length === 0) return [];
+  const total = account.reduce((sum, { dong }) => sum + dong, 0);
+  const parts = account.map(({ state, lines, dong }) => `${BECAME[state]} ${formatDong(dong)} (${lines} giao dịch)`);
+  return [paragraph(m, `Tiền vào tài khoản trong ngày: ${formatDong(total)}, gồm ${parts.join('; ')}.`)];
 }

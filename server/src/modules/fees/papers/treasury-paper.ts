@@ -11,6 +11,7 @@ import { formPage } from '../../printing/form-page';
 import { formTable, headerCell } from '../../printing/form-table';
 import { issuerOf } from '../../printing/office-heading';
 import type { OfficialPaper } from '../../printing/official-pdf';
+import { HELD_FOR_POST, OF_POSTAGE } from '../postage';
 import { postageIn, revenueOf } from '../till';
 import { Till, TreasuryHandover } from '../till.entity';
 
@@ -31,13 +32,15 @@ export async function readTreasuryPaper(
   const handover = await entities.findOneBy(TreasuryHandover, { id, officeId: actor.office.id });
   if (!handover) throw notFound('lần nộp tiền này');
   const tills = await entities.find(Till, { where: { handoverId: id }, order: { day: 'ASC', cashier: 'ASC' } });
-  const { number, madeAt, madeBy, day, paper: treasuryPaper, amountDong } = handover;
+  const { number, madeAt, madeBy, day, paper: treasuryPaper, amountDong, overIsPost } = handover;
   const issuer = issuerOf(directory, officeId, madeAt);
   const m = A4;
   const heading = headingOf({ issuer, number, issuedAt: madeAt }, 'BB-NT');
   const money = (dong: number) => ({ text: formatDong(dong), alignment: 'right' });
   const columns = ['Cán bộ thu', 'Ngày thu', 'Thực đếm', 'Để lại quầy', 'Thu hộ bưu điện', 'Nộp'];
-  const kept = await Promise.all(tills.map((till) => postageIn(sql, till.id)));
+  // As it was reckoned then, so that the paper adds up.
+  const condition = overIsPost === 1 ? OF_POSTAGE : HELD_FOR_POST;
+  const kept = await Promise.all(tills.map((till) => postageIn(sql, till.id, condition)));
   const definition = formPage({
     m,
     title: TITLE,

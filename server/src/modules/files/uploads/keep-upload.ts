@@ -22,8 +22,8 @@ interface NewContent extends Pick<StoredFile, 'hash' | 'size' | 'type' | 'pages'
 }
 
 /**
- * Keeps what lies in a local file, which is gone then. The row comes first: whoever throws contents away goes by rows,
- * and waits for this one.
+ * Keeps what lies in a local file, which may be gone then: the caller takes away what is left. The row comes first:
+ * whoever throws contents away goes by rows, and waits for this one.
  * @param more changes what else there is to change, in the same transaction
  */
 export async function keepContent(

@@ -1,11 +1,7 @@
 import { cutToMinute, endOfDay, type Instant, startOfDay } from '../../../kernel/instant';
 import { Channel, DossierStatus } from '../../dossier/dossier-terms';
-import {
-  type DossierState,
-  type ProjectedEvent,
-  project,
-  type Versions,
-} from '../../dossier/history/dossier.projection';
+import { type DossierState, project, type Versions } from '../../dossier/history/dossier.projection';
+import { type ProjectedEvent } from '../../dossier/history/projected-event';
 import type { Count } from '../paper';
 
 /** What is known of a dossier, up to some moment. */

@@ -98,6 +98,8 @@ function State({ supplement, again }: { supplement: Supplement; again: () => voi
 function Sending({ supplement, again }: { supplement: Supplement; again: () => void }) {
   const { t } = useTranslation('submit');
   const { secret, version, documents, answer, needsCode, contacts } = supplement;
+  // A file names its paper by the place in the request: names may begin alike.
+  const papers = documents.map((name, index) => ({ name, part: `#${index + 1}` }));
   const [files, setFiles] = useState<readonly OnlineFile[]>(supplement.files);
   const [note, setNote, forget] = useKept(`${secret} ${version}`, () => '');
   const [code, setCode] = useState('');
@@ -138,11 +140,10 @@ function Sending({ supplement, again }: { supplement: Supplement; again: () => v
       {failure ? <Notice kind="error">{failure}</Notice> : null}
       <h3>{t('supplement.missing')}</h3>
       <ul className="supplement__papers">
-        {documents.map((name) => (
-          <li key={name}>
+        {papers.map(({ part, name }) => (
+          <li key={part}>
             <strong lang="vi">{name}</strong>
-            {/* A name may be longer than what a file keeps of it. */}
-            <FilesOf {...control} part={name.slice(0, 40).trim()} about={name} />
+            <FilesOf {...control} part={part} about={name} />
           </li>
         ))}
         <li>

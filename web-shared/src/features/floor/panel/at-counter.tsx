@@ -16,7 +16,7 @@ import { useShortcut } from '../../../ui/form/use-shortcut';
 import { formatTime } from '../../../ui/text/date-format';
 import { minutesText } from '../floor-time';
 import { useCallNext } from '../use-call-next';
-import type { PanelProps } from './counter-page';
+import type { PanelProps } from './panel-props';
 import { TransferDialog } from './transfer-dialog';
 
 /** A called or served ticket, and what may be done with it. F9 is the step that comes next. */

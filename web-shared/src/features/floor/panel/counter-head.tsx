@@ -11,7 +11,7 @@ import { Button } from '../../../ui/form/button';
 import { Dialog, DialogActions } from '../../../ui/page/dialog';
 import { formatNumber } from '../../../ui/text/number-format';
 import { minutesText } from '../floor-time';
-import type { PanelProps } from './counter-page';
+import type { PanelProps } from './panel-props';
 
 /** Where I sit, what I did today, and the doors to the guidance desk and the figures. */
 export function CounterHead({ desk: { sitting, mine, board }, deed: { isBusy, run } }: PanelProps) {

@@ -5,10 +5,11 @@ import { Empty, ErrorNotice, Skeleton } from '../../../ui/page/page-state';
 import { usePageTitle } from '../../../ui/page/use-page-title';
 import { readFailure } from '../../../ui/text/graphql-error';
 import { UnservedLines } from '../unserved-lines';
-import { type Deed, useDeed } from '../use-deed';
-import { type Desk, useDesk } from '../use-desk';
+import { useDeed } from '../use-deed';
+import { useDesk } from '../use-desk';
 import { CounterHead } from './counter-head';
 import { CurrentTicket } from './current-ticket';
+import type { PanelProps } from './panel-props';
 import { SitDown } from './sit-down';
 import { WaitingList } from './waiting-list';
 
@@ -29,11 +30,6 @@ export function CounterPage() {
   }
   if (!desk) return <Skeleton rows={8} />;
   return <Panel desk={desk} deed={deed} />;
-}
-
-export interface PanelProps {
-  desk: Desk;
-  deed: Deed;
 }
 
 function Panel({ desk, deed }: PanelProps) {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { AtCounter } from './at-counter';
-import type { PanelProps } from './counter-page';
 import { NobodyAtCounter } from './nobody-at-counter';
+import type { PanelProps } from './panel-props';
 
 /** Who stands at my counter, or whom to call. */
 export function CurrentTicket({ desk, deed }: PanelProps) {

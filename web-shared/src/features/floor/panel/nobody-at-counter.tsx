@@ -6,7 +6,7 @@ import { SelectField } from '../../../ui/form/field';
 import { useShortcut } from '../../../ui/form/use-shortcut';
 import { newKey } from '../new-key';
 import { useCallNext } from '../use-call-next';
-import type { PanelProps } from './counter-page';
+import type { PanelProps } from './panel-props';
 
 /** Nobody is at the counter: the next one is called, or somebody without a ticket is served. */
 export function NobodyAtCounter({ desk: { board, sitting, waiting }, deed: { isBusy, run } }: PanelProps) {

@@ -2,7 +2,7 @@ import { useLeaveCounterMutation, useSitDownMutation } from '@hcc/shared-schema/
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/form/button';
 import { Notice } from '../../../ui/page/page-state';
-import type { PanelProps } from './counter-page';
+import type { PanelProps } from './panel-props';
 
 /** The counters of the office: where one usually sits first; of one that is taken, who sits there. */
 export function SitDown({ desk: { board, sittings, usualCounterId }, deed: { isBusy, run } }: PanelProps) {

@@ -5,7 +5,7 @@ import { formatTime } from '../../../ui/text/date-format';
 import { formatNumber } from '../../../ui/text/number-format';
 import { minutesText } from '../floor-time';
 import type { Ticket } from '../use-desk';
-import type { PanelProps } from './counter-page';
+import type { PanelProps } from './panel-props';
 
 /** Of a line nobody reads more at a counter. */
 const SHOWN = 8;

@@ -7,8 +7,8 @@ import { Dialog, DialogActions } from '../../../ui/page/dialog';
 import { serverDay } from '../../../ui/text/vietnam-day';
 import { ChangeError } from '../change-error';
 import { useOfficeChange } from '../use-office-change';
+import type { Counter } from './counter';
 import type { CounterDialogProps } from './counter-dialog';
-import type { Counter } from './counters-panel';
 
 /** The last day of a counter; what it was stays. */
 export function CloseDialog({ managed, counter, refetch, onDone }: CounterDialogProps<Counter>) {

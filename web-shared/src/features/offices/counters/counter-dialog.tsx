@@ -10,9 +10,9 @@ import { LazyDayField } from '../../../ui/form/lazy-day-field';
 import { Dialog } from '../../../ui/page/dialog';
 import { serverDay } from '../../../ui/text/vietnam-day';
 import { ChangeFoot } from '../change-foot';
-import type { Managed } from '../office-page';
+import type { Managed } from '../managed-office';
 import { useOfficeChange } from '../use-office-change';
-import type { Counter } from './counters-panel';
+import type { Counter } from './counter';
 import { ServicesField } from './services-field';
 
 const FIELDS = ['number', 'name', 'serves', 'validFrom', 'staffId'] as const;

@@ -7,12 +7,11 @@ import { Empty } from '../../../ui/page/page-state';
 import { SimpleTable, type TableColumn } from '../../../ui/page/simple-table';
 import { formatDate } from '../../../ui/text/date-format';
 import { ChangeError } from '../change-error';
-import type { Managed } from '../office-page';
+import type { Managed } from '../managed-office';
 import { useOfficeChange } from '../use-office-change';
 import { CloseDialog } from './close-dialog';
+import type { Counter } from './counter';
 import { CounterDialog } from './counter-dialog';
-
-export type Counter = Managed['counters'][number];
 
 type Opened = { what: 'save'; counter: Counter | null } | { what: 'close'; counter: Counter };
 

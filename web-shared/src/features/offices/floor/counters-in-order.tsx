@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/form/button';
-import type { Settings } from './floor-panel';
+import type { Settings } from './floor-settings';
 
 interface Props {
   counters: Settings['counters'];

@@ -9,8 +9,8 @@ import { SelectField, TextField } from '../../../ui/form/field';
 import { Dialog } from '../../../ui/page/dialog';
 import { ChangeFoot } from '../change-foot';
 import { useOfficeChange } from '../use-office-change';
-import type { Pairing } from './devices-panel';
-import type { SettingsProps } from './floor-panel';
+import type { SettingsProps } from './floor-settings';
+import type { Pairing } from './pairing';
 import { PrinterField } from './printer-field';
 
 const FIELDS = ['kind', 'name', 'counterId', 'printer'] as const;

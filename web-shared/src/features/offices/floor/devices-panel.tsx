@@ -1,8 +1,4 @@
-import {
-  type MakeFloorDeviceMutation,
-  useRenewFloorPairingMutation,
-  useRevokeFloorDeviceMutation,
-} from '@hcc/shared-schema/generated/hooks';
+import { useRenewFloorPairingMutation, useRevokeFloorDeviceMutation } from '@hcc/shared-schema/generated/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/form/button';
@@ -13,13 +9,12 @@ import { serverNow } from '../../../ui/text/server-clock';
 import { ChangeError } from '../change-error';
 import { useOfficeChange } from '../use-office-change';
 import { DeviceDialog } from './device-dialog';
-import type { Settings, SettingsProps } from './floor-panel';
+import type { Settings, SettingsProps } from './floor-settings';
+import type { Pairing } from './pairing';
 import { PairingDialog } from './pairing-dialog';
 import { PrinterDialog } from './printer-dialog';
 
 type Device = Settings['devices'][number];
-export type Pairing = MakeFloorDeviceMutation['makeFloorDevice'];
-
 /** Kiosks, boards and counter screens: which are there, when each was last heard of, and an end to one. */
 export function DevicesPanel({ settings, refetch }: SettingsProps) {
   const { t } = useTranslation('floorSettings');
@@ -32,7 +27,12 @@ export function DevicesPanel({ settings, refetch }: SettingsProps) {
   const { busy, run } = changing;
   const officeId = settings.office.id;
   const stateOf = ({ pairedAt, pairingUntil, seenAt }: Device) => {
-    if (pairedAt && seenAt) return t('device.seen', { when: formatDateTimeShort(seenAt) });
+    if (pairedAt && seenAt)
+      return (
+        <>
+          {t('device.seen')} <time dateTime={seenAt}>{formatDateTimeShort(seenAt)}</time>
+        </>
+      );
     const isOpen = pairingUntil !== null && Date.parse(pairingUntil) > serverNow();
     return t(isOpen ? 'device.waits' : 'device.unpaired');
   };
@@ -54,7 +54,11 @@ export function DevicesPanel({ settings, refetch }: SettingsProps) {
     {
       key: 'made',
       header: t('device.made'),
-      cell: ({ madeAt, madeBy }) => `${madeBy}, ${formatDateTimeShort(madeAt)}`,
+      cell: ({ madeAt, madeBy }) => (
+        <>
+          {madeBy}, <time dateTime={madeAt}>{formatDateTimeShort(madeAt)}</time>
+        </>
+      ),
     },
     {
       key: 'do',

@@ -4,13 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/form/button';
 import { Empty } from '../../../ui/page/page-state';
 import { SimpleTable, type TableColumn } from '../../../ui/page/simple-table';
-import { formatDateTimeShort } from '../../../ui/text/date-format';
+import { formatDayShort } from '../../../ui/text/date-format';
 import { ChangeError } from '../change-error';
 import { useOfficeChange } from '../use-office-change';
-import type { Settings, SettingsProps } from './floor-panel';
+import type { FloorNotice, SettingsProps } from './floor-settings';
 import { NoticeDialog } from './notice-dialog';
-
-export type FloorNotice = Settings['notices'][number];
 
 /** What the boards of a centre say beside calls, from when until when. */
 export function FloorNoticesPanel({ settings, refetch }: SettingsProps) {
@@ -37,8 +35,8 @@ export function FloorNoticesPanel({ settings, refetch }: SettingsProps) {
         </>
       ),
     },
-    { key: 'from', header: t('notice.from'), width: '130px', cell: ({ from }) => formatDateTimeShort(from) },
-    { key: 'to', header: t('notice.to'), width: '130px', cell: ({ to }) => formatDateTimeShort(to) },
+    { key: 'from', header: t('notice.from'), width: '130px', cell: ({ from }) => formatDayShort(from) },
+    { key: 'to', header: t('notice.to'), width: '130px', cell: ({ to }) => formatDayShort(to) },
     {
       key: 'do',
       header: t('do'),

@@ -1,17 +1,10 @@
-import { type FloorSettingsPartsFragment, useFloorSettingsQuery } from '@hcc/shared-schema/generated/hooks';
+import { useFloorSettingsQuery } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ErrorNotice, Skeleton } from '../../../ui/page/page-state';
 import { DevicesPanel } from './devices-panel';
 import { FloorNoticesPanel } from './floor-notices-panel';
 import { GroupsPanel } from './groups-panel';
-
-export type Settings = FloorSettingsPartsFragment;
-
-export interface SettingsProps {
-  settings: Settings;
-  refetch: () => Promise<unknown>;
-}
 
 /** The floor of a centre: its lines, its machines, what its boards say, and the way to its figures. */
 export function FloorPanel({ officeId }: { officeId: string }) {

@@ -7,8 +7,7 @@ import { ChangeFoot } from '../change-foot';
 import { ServicesField } from '../counters/services-field';
 import { useOfficeChange } from '../use-office-change';
 import { CountersInOrder } from './counters-in-order';
-import type { SettingsProps } from './floor-panel';
-import type { Group } from './groups-panel';
+import type { Group, SettingsProps } from './floor-settings';
 
 const FIELDS = ['letter', 'name', 'serves', 'priorityRun', 'meanMinutes', 'counterIds'] as const;
 const USUAL = { priorityRun: 3, meanMinutes: 8 };

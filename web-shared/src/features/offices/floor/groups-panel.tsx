@@ -6,10 +6,8 @@ import { Empty } from '../../../ui/page/page-state';
 import { SimpleTable, type TableColumn } from '../../../ui/page/simple-table';
 import { ChangeError } from '../change-error';
 import { useOfficeChange } from '../use-office-change';
-import type { Settings, SettingsProps } from './floor-panel';
+import type { Group, SettingsProps } from './floor-settings';
 import { GroupDialog } from './group-dialog';
-
-export type Group = Settings['groups'][number];
 
 /** The lines of a centre: letter, what each is for, which counters serve it and in which order. */
 export function GroupsPanel({ settings, refetch }: SettingsProps) {

@@ -7,8 +7,7 @@ import { Dialog } from '../../../ui/page/dialog';
 import { serverDay, toDay } from '../../../ui/text/vietnam-day';
 import { ChangeFoot } from '../change-foot';
 import { useOfficeChange } from '../use-office-change';
-import type { FloorNotice } from './floor-notices-panel';
-import type { SettingsProps } from './floor-panel';
+import type { FloorNotice, SettingsProps } from './floor-settings';
 
 const FIELDS = ['text', 'english', 'from', 'to'] as const;
 

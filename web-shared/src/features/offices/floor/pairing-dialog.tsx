@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/form/button';
 import { Dialog, DialogActions } from '../../../ui/page/dialog';
 import { formatTime } from '../../../ui/text/date-format';
-import type { Pairing } from './devices-panel';
+import type { Pairing } from './pairing';
 
 const PAGES: Record<FloorDeviceKind, string> = { KIOSK: '/kiosk', BOARD: '/board', COUNTER_SCREEN: '/counter-screen' };
 

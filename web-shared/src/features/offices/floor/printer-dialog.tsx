@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../../ui/page/dialog';
 import { ChangeFoot } from '../change-foot';
 import { useOfficeChange } from '../use-office-change';
-import type { SettingsProps } from './floor-panel';
+import type { SettingsProps } from './floor-settings';
 import { PrinterField } from './printer-field';
 
 const FIELDS = ['printer'] as const;

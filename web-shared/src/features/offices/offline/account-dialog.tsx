@@ -4,7 +4,7 @@ import { Dialog, DialogActions } from '../../../ui/page/dialog';
 import { Empty } from '../../../ui/page/page-state';
 import { SimpleTable, type TableColumn } from '../../../ui/page/simple-table';
 import { formatDate } from '../../../ui/text/date-format';
-import type { OfflineDesk } from './offline-panel';
+import type { OfflineDesk } from './offline-desk';
 
 type Day = OfflineDesk['account'][number];
 

@@ -1,8 +1,4 @@
-import {
-  type OfflineDeskPartsFragment,
-  useAllowRevokedSlipsMutation,
-  useOfflineDesksQuery,
-} from '@hcc/shared-schema/generated/hooks';
+import { useAllowRevokedSlipsMutation, useOfflineDesksQuery } from '@hcc/shared-schema/generated/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/form/button';
@@ -13,9 +9,8 @@ import { serverNow } from '../../../ui/text/server-clock';
 import { ChangeError } from '../change-error';
 import { useOfficeChange } from '../use-office-change';
 import { AccountDialog } from './account-dialog';
+import type { OfflineDesk } from './offline-desk';
 import { RevokeDialog } from './revoke-dialog';
-
-export type OfflineDesk = OfflineDeskPartsFragment;
 
 /** Machines of a centre that go on without a line: when each was last heard of, what it owes, and an end to one. */
 export function OfflinePanel({ officeId }: { officeId: string }) {

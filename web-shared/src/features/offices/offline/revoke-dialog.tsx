@@ -6,7 +6,7 @@ import { Dialog } from '../../../ui/page/dialog';
 import { Notice } from '../../../ui/page/page-state';
 import { ChangeFoot } from '../change-foot';
 import { useOfficeChange } from '../use-office-change';
-import type { OfflineDesk } from './offline-panel';
+import type { OfflineDesk } from './offline-desk';
 
 interface Props {
   desk: OfflineDesk;

@@ -2,7 +2,7 @@ import { badField } from '../../../../kernel/errors';
 import { dayOf, isDay } from '../../../../kernel/instant';
 import { requiredText } from '../../../../kernel/text-field';
 import { DossierAction, DossierEventType } from '../../dossier-terms';
-import type { AttachedFile } from '../../history/file-state';
+import type { AttachedFile } from '../../history/attached-file';
 import { type Command } from '../dossier-decision';
 import { givenFiles } from '../given-files';
 

@@ -1,0 +1,3 @@
+import type { NoticeTextPartsFragment } from '@hcc/shared-schema/generated/hooks';
+
+export type NoticeText = NoticeTextPartsFragment;

@@ -1,0 +1,3 @@
+import type { OutgoingNoticePartsFragment } from '@hcc/shared-schema/generated/hooks';
+
+export type OutgoingNotice = OutgoingNoticePartsFragment;

@@ -1,0 +1,3 @@
+import type { Managed } from '../managed-office';
+
+export type Counter = Managed['counters'][number];

@@ -1,0 +1,3 @@
+import type { MakeFloorDeviceMutation } from '@hcc/shared-schema/generated/hooks';
+
+export type Pairing = MakeFloorDeviceMutation['makeFloorDevice'];

@@ -1,0 +1,3 @@
+import type { OfflineDeskPartsFragment } from '@hcc/shared-schema/generated/hooks';
+
+export type OfflineDesk = OfflineDeskPartsFragment;
