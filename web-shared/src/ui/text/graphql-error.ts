@@ -20,6 +20,8 @@ export type Failure = {
   code: ErrorCode;
   /** The server's own words (Vietnamese); empty where the server was not reached. */
   message: string;
+  /** The words are this machine's, in the reader's language, and are shown whatever that is. */
+  isLocal?: boolean;
   fields: FieldError[];
   who?: string;
   when?: string;
@@ -77,6 +79,7 @@ export function readFailure(error: unknown): Failure {
     return {
       code: isErrorCode(extensions.code) ? extensions.code : 'UNKNOWN',
       message: first?.message ?? '',
+      isLocal: extensions.isLocal === true,
       fields: fields.map((field) => ({ path: text(field.path) ?? '', reason: text(field.reason) ?? '' })),
       who: text(extensions.who),
       when: text(extensions.when),

@@ -4,7 +4,7 @@ import { formatDateTimeShort } from './date-format';
 import { readFailure } from './graphql-error';
 import { waitText } from './wait-text';
 
-/** Says in the reader's language what went wrong: the server's own sentence in Vietnamese, else by code. */
+/** Says in the reader's language what went wrong: this machine's or, in Vietnamese, the server's own sentence, else by code. */
 export function useFailureText(): (error: unknown) => string {
   const { t, i18n } = useTranslation('common');
   return useCallback(
@@ -25,7 +25,7 @@ export function useFailureText(): (error: unknown) => string {
         }
       };
       const ownWords: boolean = ['FORBIDDEN', 'NOT_FOUND', 'ILLEGAL_ACTION', 'UNAUTHENTICATED'].includes(failure.code);
-      if (i18n.language === 'vi' && ownWords && failure.message) return failure.message;
+      if (failure.message && (failure.isLocal || (i18n.language === 'vi' && ownWords))) return failure.message;
       return byCode();
     },
     [t, i18n.language],

@@ -92,8 +92,9 @@ function hear(desk: Desk, name: string, { data }: Result): void {
   if (known) void desk.vault?.remember(known);
 }
 
+/** @param message in the reader's language; empty where each field has its own */
 function refused(code: string, message: string, more: object = {}): CombinedGraphQLErrors {
-  return new CombinedGraphQLErrors({ errors: [{ message, extensions: { code, ...more } }] });
+  return new CombinedGraphQLErrors({ errors: [{ message, extensions: { code, isLocal: true, ...more } }] });
 }
 
 function receive(
