@@ -33,6 +33,7 @@ export default {
     username: 'Tên đăng nhập',
     password: 'Mật khẩu',
     submit: 'Vào làm việc',
+    unlock: 'Mở kho',
     retry: 'Thử nối lại',
     opening: 'Đang mở…',
     wrong: 'Tên hoặc mật khẩu không đúng, hoặc tài khoản chưa đăng nhập trên máy này lúc có mạng.',

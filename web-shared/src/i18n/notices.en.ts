@@ -62,9 +62,9 @@ const en: Translation<typeof vi> = {
     PARCEL_OVERDUE: 'Returned parcel {{number}} of {{person}} should have been dealt with by {{when}}',
     SURVEY_OPENED: 'You are asked in a survey, without your name: {{title}}',
     OFFLINE_SLIP_CHANGED:
-      'A slip printed off line has another date: {{code}}, now due {{when}}; print the new slip and tell the applicant',
-    OFFLINE_EDITION_KEPT: 'Received off line under an earlier edition: {{code}}',
-    OFFLINE_DESK_REVOKED: '{{who}} revoked a machine that works off line: {{name}}',
+      'A slip printed offline has another date: {{code}}, now due {{when}}; print the new slip and tell the applicant',
+    OFFLINE_EDITION_KEPT: 'Received offline under an earlier edition: {{code}}',
+    OFFLINE_DESK_REVOKED: '{{who}} revoked a machine that works offline: {{name}}',
     OFFLINE_SLIPS_ALLOWED: '{{who}} allows entering dossiers from the slips of the machine {{name}}',
     OFFLINE_SET_ASIDE: '{{who}} hands over a dossier that a machine could not send: {{code}} ({{reason}})',
     REPORT_ISSUED: 'Issued by its plan: {{title}}',

@@ -64,7 +64,7 @@ const en: Translation<typeof vi> = {
     side: {
       OFFICE: 'Contact and counters',
       FLOOR: 'Floor and machines',
-      OFFLINE: 'Off line',
+      OFFLINE: 'Offline',
       PEOPLE: 'People and load',
       PROCEDURES: 'Procedures',
       HISTORY: 'History',

@@ -1,19 +1,19 @@
 import type vi from './offline-desks.vi';
 
 const en: typeof vi = {
-  title: 'Machines that work off line',
+  title: 'Offline machines',
   lead: 'Each machine has numbers of its own for every day and goes on receiving while the line is down; it sends everything once the line is back. A machine is registered at the machine itself, on the page Receive.',
-  none: 'No machine yet',
-  noneText: 'Who receives registers the machine on the page Receive, under This machine.',
+  none: 'No machines yet',
+  noneText: 'A clerk who receives registers the machine on the page Receive, under Offline.',
   name: 'Machine',
   registered: 'Registered: {{who}}, {{when}}',
   states: {
     ACTIVE: 'In use',
-    RELEASED: 'Given up',
+    RELEASED: 'No longer used',
     REVOKED: 'Revoked',
   },
   ended: '{{who}}, {{when}}',
-  expired: 'May give no numbers until it is on line',
+  expired: 'May give no numbers until it is online',
   lastSeen: 'Last contact',
   leasedUntil: 'Gives numbers until',
   unsent: 'Not sent',
@@ -29,7 +29,7 @@ const en: typeof vi = {
   allowOf: 'Allow entering slips of {{name}}',
   allowed: 'Slips may be entered: {{who}}, {{when}}',
   revoking: {
-    lead: 'For a machine that was lost, stolen or broken. From now on nothing of it is accepted, and its numbers are never given again. This cannot be undone.',
+    lead: 'For a machine that was lost, stolen or broken. From now on nothing it sends is accepted, and its numbers are never given again. This cannot be undone.',
     unsent_one: 'At its last contact the machine had {{count}} dossier that was not sent.',
     unsent_other: 'At its last contact the machine had {{count}} dossiers that were not sent.',
     reason: 'Reason',
@@ -52,7 +52,7 @@ const en: typeof vi = {
     close: 'Close',
   },
   slips: {
-    title: 'Enter dossiers from slips given out off line',
+    title: 'Enter dossiers from slips given out offline',
     lead: 'Enter what stands on the slip. The dossier keeps its code, the moment of receipt and the date on the slip; each slip is entered once.',
     none: 'No slips may be entered',
     noneText:
@@ -65,7 +65,7 @@ const en: typeof vi = {
     heading: 'On the slip',
     code: 'Code on the slip',
     codeHint: 'Scan the bar code or type all of it, e.g. 000.17.28.H56-261123-5003',
-    codeWrong: 'This is no code of a machine of this office whose slips may be entered.',
+    codeWrong: 'This code does not belong to a machine of this office whose slips may be entered.',
     time: 'Time of receipt',
     timeHint: 'On {{day}}',
     timeMissing: 'Give hour and minute as on the slip, e.g. 08:05.',

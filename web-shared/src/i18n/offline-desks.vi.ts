@@ -2,7 +2,7 @@ const vi = {
   title: 'Máy trạm khi mất mạng',
   lead: 'Mỗi máy có dải số riêng của từng ngày và tiếp nhận được khi mất mạng; có mạng lại thì máy tự gửi lên. Máy đăng ký tại chính máy đó, ở trang Tiếp nhận.',
   none: 'Chưa có máy nào',
-  noneText: 'Người tiếp nhận đăng ký máy ở trang Tiếp nhận, mục Máy này.',
+  noneText: 'Người tiếp nhận đăng ký máy ở trang Tiếp nhận, mục Khi mất mạng.',
   name: 'Máy',
   registered: 'Đăng ký: {{who}}, {{when}}',
   states: {

@@ -39,7 +39,7 @@ const en: Translation<typeof vi> = {
     since: 'since {{when}}',
     paidBy: '{{who}} paid {{method}} at {{when}}',
     receiptNumber: 'receipt no. {{number}}',
-    method: { CASH: 'in cash', TRANSFER: 'by transfer', ONLINE: 'on line' },
+    method: { CASH: 'in cash', TRANSFER: 'by transfer', ONLINE: 'online' },
     printNotice: 'Print the notice',
     printReceipt: 'Print the receipt',
   },

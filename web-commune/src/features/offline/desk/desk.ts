@@ -14,6 +14,8 @@ import { beginDesk, renewLease } from './contact';
 import { type DeskApi, DeskFailure, type SentAnswer } from './desk-api';
 import { type DeskView, NOTHING, readStore } from './desk-view';
 import { deskNow } from './numbers';
+import { asOneSender } from './one-sender';
+import { printAgain } from './print-again';
 import type { ReceiptContent } from './receipt-content';
 import { forgetArrived, hasArrived, isSettled, type Stopped, sendUnsent } from './send-unsent';
 import { Vault } from './vault';
@@ -28,8 +30,6 @@ const CONTACT_EVERY_MS = 10 * 60_000;
 const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 2 * 60_000;
 const CHANNEL = 'hcc-desk';
-/** One window of this machine sends. */
-const SENDER = 'hcc-desk-sender';
 
 /** This machine as a desk that goes on without a line, as one window has it. */
 export class Desk {
@@ -210,18 +210,8 @@ export class Desk {
 
   /** The slips as they were given out. */
   async print(codes: readonly string[], paperSize: 'A5' | 'A4' = 'A5'): Promise<void> {
-    const { vault } = this;
-    const texts = vault?.board?.bundle.slipTexts;
-    if (!vault || !texts) return;
     const rows = this.view.rows.filter(({ code }) => codes.includes(code));
-    const [{ printSlips }, ...read] = await Promise.all([
-      import('../slip/offline-slip'),
-      ...rows.map((row) => vault.read(row)),
-    ]);
-    printSlips(
-      read.map(({ content }) => ({ ...content.slip, paperSize })),
-      texts,
-    );
+    await printAgain(this.vault, rows, paperSize);
   }
 
   /** The slip with the date that counts has been opened. */
@@ -246,7 +236,7 @@ export class Desk {
 
   private async sendAll({ db, key }: Vault, { id, secret }: DeskRow): Promise<Stopped | null> {
     if (!key) return null;
-    const run = async () => {
+    return asOneSender(async () => {
       this.show({ isSending: true });
       try {
         return await sendUnsent<ReceiptContent, SentAnswer>({
@@ -258,9 +248,7 @@ export class Desk {
       } finally {
         this.show({ isSending: false });
       }
-    };
-    if (!('locks' in navigator)) return run();
-    return navigator.locks.request(SENDER, { ifAvailable: true }, async (lock) => (lock ? run() : null));
+    });
   }
 
   private async stop({ kind }: DeskFailure, { db }: Vault): Promise<void> {

@@ -92,8 +92,9 @@ function hear(desk: Desk, name: string, { data }: Result): void {
   if (known) void desk.vault?.remember(known);
 }
 
+/** As the server refuses. @param message in the reader's language, whichever that is; empty where each field has its own */
 function refused(code: string, message: string, more: object = {}): CombinedGraphQLErrors {
-  return new CombinedGraphQLErrors({ errors: [{ message, extensions: { code, ...more } }] });
+  return new CombinedGraphQLErrors({ errors: [{ message, extensions: { code, messageEn: message, ...more } }] });
 }
 
 function receive(
@@ -151,7 +152,8 @@ async function receiveOnBoard(desk: Desk, input: ReceiveDossierInput): Promise<o
   const board = desk.vault?.board;
   const edition = board?.edition(input.procedureCode, desk.now());
   if (!board || !edition) {
-    throw refused('BAD_USER_INPUT', '', { fields: [{ path: 'procedureCode', reason: i18n.t('desk:notOnBoard') }] });
+    const reason = i18n.t('desk:notOnBoard');
+    throw refused('BAD_USER_INPUT', '', { fields: [{ path: 'procedureCode', reason, reasonEn: reason }] });
   }
   const fields = problemsOf(input, edition, board);
   if (fields.length > 0) throw refused('BAD_USER_INPUT', '', { fields });

@@ -44,6 +44,8 @@ export function DeskBar() {
   const corrected = rows.filter(({ state, reprinted }) => state === 'CORRECTED' && !reprinted).length;
   useLeaveWarning(unsent > 0);
   if (!desk || !staff?.permissions.includes('dossier:receive')) return <LineNotice serverAway={serverAway} />;
+  // A revoked machine asks the server for nothing more, also after it was started anew.
+  const halted = desk.revoked ? 'REVOKED' : stopped;
   const parts = [
     isCut ? t(`bar.${cutWords(view)}`) : '',
     isCut && whyNoNumber && whyNoNumber !== 'DAY' ? t(`noNumber.${whyNoNumber}`) : '',
@@ -56,7 +58,7 @@ export function DeskBar() {
     unsent > 0 ? `${t('bar.unsent', { count: unsent })}.` : '',
     refused > 0 ? `${t('bar.refused', { count: refused })}.` : '',
     corrected > 0 ? `${t('bar.corrected', { count: corrected })}.` : '',
-    !isCut && stopped && unsent > 0 ? t(`stopped.${stopped}`) : '',
+    !isCut && halted && unsent > 0 ? t(`stopped.${halted}`) : '',
   ].filter(Boolean);
   return (
     <>

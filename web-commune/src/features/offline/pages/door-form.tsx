@@ -50,7 +50,7 @@ export function DoorForm({ fixedUsername, onOpen }: Props) {
       )}
       <TextField label={t('door.password')} name="password" type="password" autoComplete="current-password" />
       <Button type="submit" kind="primary" size="large" busy={isBusy}>
-        {isBusy ? t('door.opening') : t('door.submit')}
+        {t(isBusy ? 'door.opening' : fixedUsername === undefined ? 'door.submit' : 'door.unlock')}
       </Button>
     </form>
   );

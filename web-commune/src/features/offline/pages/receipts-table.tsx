@@ -46,7 +46,13 @@ export function ReceiptsTable({ rows }: { rows: readonly ReceiptRow[] }) {
       csv: ({ row }) => row.code,
     },
     { key: 'applicant', header: t('page.applicant'), cell: (receipt) => <Asked receipt={receipt} /> },
-    { key: 'at', header: t('page.at'), cell: ({ content }) => formatDateTimeShort(iso(content.receivedAt)) },
+    {
+      key: 'at',
+      header: t('page.at'),
+      cell: ({ content }) => (
+        <time dateTime={iso(content.receivedAt)}>{formatDateTimeShort(iso(content.receivedAt))}</time>
+      ),
+    },
     {
       key: 'due',
       header: t('page.due'),
