@@ -3,6 +3,7 @@ export const FEES_REFUSALS: Readonly<Record<string, string>> = {
   'Phải ghi giấy tờ chứng minh.': 'Write what proves it.',
   'Phải ghi lý do hủy.': 'Write why it is voided.',
   'Phải ghi lý do hoàn tiền.': 'Write why the money is given back.',
+  'Phải ghi lý do để riêng.': 'Write why it is set aside.',
   'Tiền này không đến qua cổng thanh toán: hoàn bằng tiền mặt hoặc chuyển khoản.':
     'This money did not come through the gateway: give it back in cash or by transfer.',
   'Thủ tục này không có diện miễn, giảm đó.': 'This procedure has no such ground for a reduction.',
@@ -41,6 +42,8 @@ export const FEES_REFUSALS: Readonly<Record<string, string>> = {
   'Khoản này đã được đề nghị hoàn.': 'A refund of this was asked for already.',
   'Đề nghị này đã được quyết định.': 'This was decided already.',
   'Giao dịch này đã được xác định.': 'It is settled already what became of this transaction.',
+  'Giao dịch này đang để riêng; hãy đưa trở lại trước.': 'This transaction is set aside; take it back first.',
+  'Giao dịch này không còn để riêng.': 'This transaction is not set aside any more.',
   'Cước bưu chính này đã thu.': 'This postage was paid.',
   'Biểu phí vừa được người khác sửa; hãy mở lại.': 'Somebody has just changed the tariff; open it again.',
   'Tài khoản vừa được người khác sửa; hãy mở lại.': 'Somebody has just changed the account; open it again.',
