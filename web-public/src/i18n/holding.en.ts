@@ -19,6 +19,7 @@ export default {
   noCentre: 'This unit has no one-stop desk.',
   noLines: 'No tickets are given out here; just come to the counter.',
   again: 'Look again',
+  waiting_zero: 'nobody waits',
   waiting_one: '{{count}} waiting',
   waiting_other: '{{count}} waiting',
   counters_one: '{{count}} counter open',

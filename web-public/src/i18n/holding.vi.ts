@@ -19,6 +19,7 @@ export default {
   noCentre: 'Đơn vị này không có bộ phận một cửa.',
   noLines: 'Nơi này không phát số; ông/bà đến và làm việc ngay tại quầy.',
   again: 'Xem lại',
+  waiting_zero: 'chưa có ai chờ',
   waiting_one: '{{count}} người chờ',
   waiting_other: '{{count}} người chờ',
   counters_one: '{{count}} quầy mở',
