@@ -151,13 +151,19 @@ describe('the citizens’ page', () => {
     serve(() => ({ data: { trackDossier: { ...tracked, status: 'COMPLETED', post: post() } } }));
     window.history.replaceState(null, '', `/?ma=${code}#${key}`);
     render(<PublicPage />);
+    const askAgain = async (next: string) => {
+      state = next;
+      await user.click(screen.getByRole('button', { name: 'Switch to English' }));
+      await user.click(await screen.findByRole('button', { name: 'Chuyển sang tiếng Việt' }));
+    };
     expect(await screen.findByText(/đã giao bưu điện/)).toBeTruthy();
-    expect(screen.queryByText('Đã có kết quả')).toBeNull();
+    expect(screen.getByText(/^Bưu điện đang chuyển kết quả/)).toBeTruthy();
+    expect(screen.getByText('Bưu điện đang giữ')).toBeTruthy();
     expect(screen.queryByText('Chờ ông/bà đến nhận')).toBeNull();
-    state = 'CAME_BACK';
-    await user.click(screen.getByRole('button', { name: 'Switch to English' }));
-    await user.click(await screen.findByRole('button', { name: 'Chuyển sang tiếng Việt' }));
-    expect(await screen.findByText('Đã có kết quả')).toBeTruthy();
+    await askAgain('FAILED');
+    expect(await screen.findByText(/^Bưu điện chưa phát được kết quả/)).toBeTruthy();
+    await askAgain('CAME_BACK');
+    expect(await screen.findByText(/^Bưu điện không phát được và đã trả kết quả về/)).toBeTruthy();
     expect(screen.getByText('Chờ ông/bà đến nhận')).toBeTruthy();
   });
 
@@ -209,6 +215,38 @@ describe('the citizens’ page', () => {
     await user.type(screen.getByRole('textbox', { name: 'Mã tra cứu' }), '7kxs3-m9pq-2rtv4{Enter}');
     expect(await screen.findByText('Các bước giải quyết')).toBeTruthy();
     expect(window.location.hash).toBe(`#${key}`);
+  });
+
+  it('marks in English what is said in Vietnamese: names of procedures, papers, offices and steps', async () => {
+    const user = userEvent.setup();
+    const unmarked = () => {
+      const texts = document.createTreeWalker(screen.getByRole('main'), NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      while (texts.nextNode()) {
+        const { data, parentElement } = texts.currentNode as Text;
+        const isVietnamese = data.normalize('NFD').match(/[\u0300-\u036fđ]/i) !== null;
+        if (isVietnamese && parentElement?.closest('[lang]')?.getAttribute('lang') !== 'vi') found.push(data);
+      }
+      return found;
+    };
+    serve(({ operationName }) => {
+      if (operationName === 'TrackDossier') return { data: { trackDossier: { ...tracked, explanation: [] } } };
+      if (operationName === 'FindProcedures') return { data: { procedures: { totalCount: 1, nodes: [birth] } } };
+      return { data: { procedure: birth } };
+    });
+    render(<PublicPage />);
+    await user.click(screen.getByRole('button', { name: 'Switch to English' }));
+    await user.type(screen.getByRole('searchbox'), 'khai sinh{Enter}');
+    await screen.findByText('1 procedure found');
+    expect(unmarked()).toEqual([]);
+    await user.click(screen.getByRole('link', { name: /khai sinh/ }));
+    await screen.findByText('Documents to hand in');
+    expect(unmarked()).toEqual([]);
+    await user.clear(screen.getByRole('searchbox'));
+    await user.type(screen.getByRole('searchbox'), `${code} ${key}{Enter}`);
+    await screen.findByText('Steps');
+    expect(unmarked()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Chuyển sang tiếng Việt' }));
   });
 
   it('finds procedures by name and says what to bring and where', async () => {

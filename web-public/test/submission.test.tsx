@@ -298,6 +298,14 @@ it('opens by its secret on another machine what was begun on one', async () => {
   expect(await screen.findByText('Thị trấn Hồi Xuân')).toBeTruthy();
 });
 
+it('says of a link that opens nothing that it is none, and nothing of a copy on this phone', async () => {
+  serve({ OnlineDraft: () => ({ errors: [{ extensions: { code: 'NOT_FOUND' } }] }) });
+  window.history.replaceState(null, '', '/?nop=1.001193#BCFGHJKMN12345');
+  render(<PublicPage />);
+  expect(await screen.findByText(/^Đường dẫn này không đúng/)).toBeTruthy();
+  expect(screen.queryByText(/bản trên máy này/)).toBeNull();
+});
+
 describe('what the reference opens', () => {
   beforeEach(() => window.history.replaceState(null, '', `/?online#${reference}`));
 

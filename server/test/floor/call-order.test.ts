@@ -65,20 +65,21 @@ describe('the hours of the kiosk', () => {
     off: ['2026-11-24'],
     work: [],
   });
-  const at = (time: string, day = '2026-11-23') => openingOf(calendar, parseInstant(`${day}T${time}:00+07:00`, 'at'));
+  const moment = (text: string) => parseInstant(`${text}:00+07:00`, 'at');
+  const at = (time: string, day = '2026-11-23') => openingOf(calendar, moment(`${day}T${time}`));
 
   it.each([
-    ['06:29', false, '06:30'],
-    ['06:30', true, '11:30'],
-    ['11:29', true, '11:30'],
-    ['11:30', false, '13:00'],
-    ['13:00', true, '17:00'],
-    ['17:00', false, null],
-  ])('at %s: open %s, until %s', (time, isOpen, nextChange) => {
-    expect(at(time)).toEqual({ isOpen, nextChange });
+    ['06:29', '2026-11-23T06:30'],
+    ['06:30', null],
+    ['11:29', null],
+    ['11:30', '2026-11-23T13:00'],
+    ['13:00', null],
+    ['17:00', '2026-11-25T06:30'],
+  ])('at %s: open, or from %s', (time, from) => {
+    expect(at(time)).toEqual({ isOpen: from === null, opensAt: from && moment(from) });
   });
 
   it('none on a day off', () => {
-    expect(at('09:00', '2026-11-24')).toEqual({ isOpen: false, nextChange: null });
+    expect(at('09:00', '2026-11-24')).toEqual({ isOpen: false, opensAt: moment('2026-11-25T06:30') });
   });
 });

@@ -6,7 +6,7 @@ const TICKET =
 const ISSUED = 'id label groupName officeName ahead secret ticketClass estimate { basis minutes }';
 const DESK = `sitting { id counterId counterNumber state version } usualCounterId current { ${TICKET} journal { kind } dossiers { code } }
   waiting { ${TICKET} } noShows { ${TICKET} } sittings { id counterNumber staff { fullName } state version } mine { served noShow }`;
-const BOARD = `officeId version isOpen nextChange isDayClosed calls { ticketId label counterNumber state calls }
+const BOARD = `officeId version isOpen opensAt isDayClosed calls { ticketId label counterNumber state calls }
   groups { id letter name waiting openCounters estimate { basis minutes } } counters { number state officerName ticketLabel } notices { text }`;
 const SETTINGS = `groups { id letter name isClosed version counters { number } serves { name } } counters { id number }
   devices { id kind name printer seenAt revokedAt pairedAt } notices { id text }`;

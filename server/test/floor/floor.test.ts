@@ -459,7 +459,8 @@ describeServers('the floor of a centre', (server) => {
     const before = await ask<Issued>(kiosk, 'takeKioskTicket', kept);
     const absent = await ask<Ticket>(clerk, 'markTicketNoShow', on((await next(clerk))!));
     await ask(clerk, 'closeFloorDay');
-    expect(await board()).toMatchObject({ isOpen: false, nextChange: null, isDayClosed: true });
+    const opensAt = Date.parse('2026-11-24T06:30:00+07:00');
+    expect(await board()).toMatchObject({ isOpen: false, opensAt, isDayClosed: true });
     const loads = await ask(server().visitor(), 'floorLoads', { areaCodes: ['385'] });
     expect(loads).toMatchObject([{ isOpen: false, isDayClosed: true }]);
     for (const [client, field, variables] of [

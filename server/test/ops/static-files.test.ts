@@ -12,6 +12,7 @@ const APP = `console.log(${JSON.stringify('một cửa ba cấp '.repeat(500))})
 const STYLE = 'body { color: black }\n'.repeat(100);
 const PAGE = `<!doctype html><title>HCC</title>${'<p>Một cửa</p>'.repeat(50)}`;
 const SIGN_IN = `<!doctype html><title>Đăng nhập</title>${'<p>Mật khẩu</p>'.repeat(60)}`;
+const NOT_FOUND = '<!doctype html><title>Không có trang này</title>';
 const ENGLISH = PAGE.replaceAll('Một cửa', 'One stop');
 const ENGLISH_SIGN_IN = SIGN_IN.replaceAll('Mật khẩu', 'Password');
 const PICTURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]);
@@ -44,6 +45,7 @@ describe('files of the apps', () => {
     for (const folder of folders) {
       mkdirSync(join(root, folder, 'assets'), { recursive: true });
       writeFileSync(join(root, folder, 'index.html'), PAGE);
+      writeFileSync(join(root, folder, 'not-found.html'), NOT_FOUND);
       writeFileSync(join(root, folder, 'sign-in.html'), SIGN_IN);
       writeFileSync(join(root, folder, 'index.en.html'), ENGLISH);
       writeFileSync(join(root, folder, 'sign-in.en.html'), ENGLISH_SIGN_IN);
@@ -164,5 +166,16 @@ describe('files of the apps', () => {
   it('answers of GraphQL are not compressed: on a LAN that costs two fifths of the throughput', async () => {
     const { headers } = await get(`${server.url}/graphql?query={__typename}`, { 'accept-encoding': 'gzip, br' });
     expect(headers['content-encoding']).toBeUndefined();
+  });
+
+  it('tell a person who mistyped an address so on a page, and a program in a word', async () => {
+    const page = await get(`${server.url}/khong-co`, { accept: 'text/html,*/*;q=0.8' });
+    expect([page.status, page.headers['content-type'], page.body.toString()]).toEqual([
+      404,
+      'text/html; charset=utf-8',
+      NOT_FOUND,
+    ]);
+    const word = await get(`${server.url}/khong-co`, { accept: '*/*' });
+    expect([word.status, JSON.parse(word.body.toString())]).toEqual([404, { message: 'not found' }]);
   });
 });

@@ -23,7 +23,7 @@ const ISSUED = `{ id label ticketClass groupName officeName issuedAt ahead secre
 const HELD = `{ label ticketClass state groupName officeName issuedAt ahead counterNumber mayCancel ${ESTIMATE} }`;
 const DEVICE = 'id kind name officeId officeName areaCode tier counterId printer';
 const BOARD = `{
-    officeId officeName version at isOpen nextChange isDayClosed
+    officeId officeName version at isOpen opensAt isDayClosed
     calls { ticketId label counterId counterNumber state calledAt callNumber calls }
     groups { ${GROUP} }
     counters { id number name groupIds state officerName ticketId ticketLabel ticketState }
@@ -43,7 +43,7 @@ export const floorQueries = {
   HeldTicket: `query HeldTicket($secret: String!) { heldTicket(secret: $secret) ${HELD} }`,
   CancelHeldTicket: `mutation CancelHeldTicket($secret: String!) { cancelHeldTicket(secret: $secret) ${HELD} }`,
   FloorLoads: `query FloorLoads($areaCodes: [String!]!) {
-    floorLoads(areaCodes: $areaCodes) { areaCode officeName isOpen nextChange waiting groups { ${GROUP} } }
+    floorLoads(areaCodes: $areaCodes) { areaCode officeName isOpen opensAt waiting groups { ${GROUP} } }
   }`,
   ProcedureFields: `query ProcedureFields($tier: Tier) {
     procedures(filter: { tier: $tier }, first: 1) { totalCount fields { agency field count } }

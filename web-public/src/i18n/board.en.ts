@@ -8,7 +8,7 @@ export default {
   nobodyCalled: 'No number called yet',
   closed: 'No tickets at this hour',
   dayClosed: 'The centre has closed for today',
-  opensAt: 'Tickets from {{time}}',
+  opensAt: 'Tickets from {{when}}',
   waiting: 'People waiting',
   welcome: 'Welcome. Please take a ticket at the kiosk or the guidance desk.',
   welcomeClosed: 'Welcome.',

@@ -8,7 +8,7 @@ export default {
   nobodyCalled: 'Chưa gọi số nào',
   closed: 'Ngoài giờ lấy số',
   dayClosed: 'Hôm nay trung tâm đã nghỉ',
-  opensAt: 'Lấy số từ {{time}}',
+  opensAt: 'Lấy số từ {{when}}',
   waiting: 'Số người đang chờ',
   welcome: 'Kính chào quý khách. Xin lấy số tại kiosk hoặc bàn hướng dẫn.',
   welcomeClosed: 'Kính chào quý khách.',

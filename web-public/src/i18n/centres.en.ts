@@ -29,6 +29,7 @@ const en: typeof vi = {
   noLines: 'No tickets are given out here: come and go straight to the counter.',
   dayClosed: 'The centre has closed for today: no more tickets.',
   noCallsNow: 'Outside opening hours: nobody is called.',
+  waiting_zero: 'nobody waits',
   waiting_one: '{{count}} person waits',
   waiting_other: '{{count}} people wait',
   counters_one: '{{count}} counter open',

@@ -27,6 +27,7 @@ export default {
   noLines: 'Nơi này không phát số: ông/bà đến và làm việc ngay tại quầy.',
   dayClosed: 'Hôm nay trung tâm đã nghỉ, không phát số nữa.',
   noCallsNow: 'Ngoài giờ làm việc: chưa gọi số.',
+  waiting_zero: 'chưa có ai chờ',
   waiting_one: '{{count}} người chờ',
   waiting_other: '{{count}} người chờ',
   counters_one: '{{count}} quầy mở',

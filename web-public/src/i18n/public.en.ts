@@ -106,12 +106,15 @@ const en: Translation<typeof vi> = {
     current: 'In progress',
     waitsForYou: 'Ready for you to collect',
     waitsForPost: 'To be handed to the post',
+    withPost: 'With the post',
     ahead: 'Not yet',
     readyTitle: 'The result is ready',
     ready: {
       COUNTER: 'Please bring your slip to collect the result. {{office}}',
       POST: 'The result will be sent by post to the address you gave; you need not come to the desk. Once the post has it, its tracking number stands here.',
       ANY: 'If you collect it at the desk, please bring your slip to: {{office}}. If you chose the post, please wait at home.',
+      ON_THE_WAY: 'The post is bringing the result to the address you gave; you need not come to the counter.',
+      NOT_DELIVERED: 'The post could not deliver the result yet. Please call the post and give the tracking number.',
       CAME_BACK:
         'The post could not deliver the result and brought it back. Please call, or bring your slip to: {{office}}',
     },

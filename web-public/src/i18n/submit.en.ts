@@ -75,6 +75,8 @@ const en: typeof vi = {
     SAVED: 'Kept on this device and by the system, for 30 days.',
     AWAY: 'No connection: kept on this device; it goes to the system when there is one.',
     GONE: 'The system’s copy has run out; the one on this device is still here, files have to be sent again.',
+    unknownLink:
+      'This link is wrong, or what was begun was not kept: after 30 days it is thrown away. You can begin again here.',
     elsewhere: 'This was changed on another device a moment ago.',
     openLatest: 'Open the latest',
     link: 'Go on elsewhere',

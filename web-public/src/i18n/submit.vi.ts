@@ -74,6 +74,7 @@ export default {
     SAVED: 'Đã lưu trên máy này và trên hệ thống, giữ 30 ngày.',
     AWAY: 'Mất kết nối: đã lưu trên máy này, sẽ gửi lên hệ thống khi có mạng.',
     GONE: 'Bản trên hệ thống đã hết hạn giữ; bản trên máy này vẫn còn, tệp phải gửi lại.',
+    unknownLink: 'Đường dẫn này không đúng, hoặc hồ sơ đang soạn đã hết hạn giữ 30 ngày. Ông/bà có thể khai lại ở đây.',
     elsewhere: 'Hồ sơ này vừa được sửa ở máy khác.',
     openLatest: 'Mở bản mới nhất',
     link: 'Làm tiếp ở máy khác',

@@ -87,7 +87,7 @@ export default {
     faces: {
       '1': 'Very dissatisfied',
       '2': 'Dissatisfied',
-      '3': 'Neither',
+      '3': 'Neutral',
       '4': 'Satisfied',
       '5': 'Very satisfied',
     },

@@ -12,7 +12,7 @@ export default {
   emptyHint: 'Citizens rate on their page, with the code on the slip, after they have got the result.',
   satisfied: '{{rate}} satisfied',
   of: '{{satisfied}} of {{total}} ratings are a 4 or a 5',
-  faces: { '1': 'Very dissatisfied', '2': 'Dissatisfied', '3': 'Neither', '4': 'Satisfied', '5': 'Very satisfied' },
+  faces: { '1': 'Very dissatisfied', '2': 'Dissatisfied', '3': 'Neutral', '4': 'Satisfied', '5': 'Very satisfied' },
   ways: {
     byOffice: 'Received by',
     bySettling: 'Dealt with by',

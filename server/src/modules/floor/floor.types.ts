@@ -131,8 +131,8 @@ export class FloorBoard {
   at: number;
   @Field(() => Boolean, { description: 'Whether tickets are given out now.' })
   isOpen: boolean;
-  @Field(() => String, { nullable: true, description: 'When it opens next or closes today, "HH:mm".' })
-  nextChange: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'When tickets are given out next; null while they are.' })
+  opensAt: number | null;
   @Field(() => Boolean, { description: 'Somebody ended the day by hand: it begins again when one sits down.' })
   isDayClosed: boolean;
   @Field(() => [FloorCall], { description: 'The newest first.' })
@@ -271,8 +271,8 @@ export class FloorLoad {
   officeName: string;
   @Field(() => Boolean)
   isOpen: boolean;
-  @Field(() => String, { nullable: true, description: 'When it opens next or closes today, "HH:mm".' })
-  nextChange: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'When tickets are given out next; null while they are.' })
+  opensAt: number | null;
   @Field(() => Boolean, { description: 'Somebody ended the day by hand: it begins again when one sits down.' })
   isDayClosed: boolean;
   @Field(() => Int)

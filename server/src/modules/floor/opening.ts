@@ -7,25 +7,34 @@ const EARLY_MINUTES = 30;
 export interface Opening {
   /** Whether tickets are given out. */
   isOpen: boolean;
-  /** "HH:mm" when that changes; null where it does not today. */
-  nextChange: string | null;
+  /** When they are next; null while they are. */
+  opensAt: Instant | null;
 }
 
 const minuteOf = (text: string): number => Number(text.slice(0, 2)) * 60 + Number(text.slice(3));
-const textOf = (minute: number): string =>
-  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+/** The minute of the day in which a session's tickets begin. */
+const beginOf = ([from]: readonly [string, string]): number => Math.max(0, minuteOf(from) - EARLY_MINUTES);
+
+/** The first session of a moment's day that has not ended by then. */
+function sessionOf(calendar: WorkCalendar, at: Instant): readonly [string, string] | undefined {
+  const day = dayNumberOf(at);
+  if (!calendar.isWorkingDay(day)) return undefined;
+  return calendar.sessionsOn(day).find(([, to]) => minuteOfDay(at) < minuteOf(to));
+}
 
 /** Tickets are given out in the office's hours, and for half an hour before each of its sessions. */
 export function openingOf(calendar: WorkCalendar, at: Instant): Opening {
-  const day = dayNumberOf(at);
-  if (!calendar.isWorkingDay(day)) return { isOpen: false, nextChange: null };
-  const minute = minuteOfDay(at);
-  for (const [from, to] of calendar.sessionsOn(day)) {
-    const begins = Math.max(0, minuteOf(from) - EARLY_MINUTES);
-    if (minute < begins) return { isOpen: false, nextChange: textOf(begins) };
-    if (minute < minuteOf(to)) return { isOpen: true, nextChange: to };
-  }
-  return { isOpen: false, nextChange: null };
+  const session = sessionOf(calendar, at);
+  if (!session) return { isOpen: false, opensAt: openingAfterDayOf(calendar, at) };
+  const begins = beginOf(session);
+  if (minuteOfDay(at) < begins) return { isOpen: false, opensAt: instantAt(dayNumberOf(at), begins) };
+  return { isOpen: true, opensAt: null };
+}
+
+/** When tickets begin on the first working day after that of a moment. */
+export function openingAfterDayOf(calendar: WorkCalendar, at: Instant): Instant {
+  const next = calendar.nextWorkingDay(dayNumberOf(at));
+  return instantAt(next, beginOf(calendar.sessionsOn(next)[0]!));
 }
 
 /** When tickets are given out no more, before a break or the night. */
@@ -38,7 +47,8 @@ export interface Closing {
 
 /** Null where no tickets are given out now. */
 export function closingOf(calendar: WorkCalendar, at: Instant): Closing | null {
-  const { isOpen, nextChange } = openingOf(calendar, at);
-  if (!isOpen || nextChange === null) return null;
-  return { time: nextChange, inMs: instantAt(dayNumberOf(at), minuteOf(nextChange)) - at };
+  const session = sessionOf(calendar, at);
+  if (!session || minuteOfDay(at) < beginOf(session)) return null;
+  const [, time] = session;
+  return { time, inMs: instantAt(dayNumberOf(at), minuteOf(time)) - at };
 }

@@ -1,3 +1,4 @@
+import { dueMomentText } from '@hcc/web-shared/src/ui/text/due-moment-text';
 import { useTranslation } from 'react-i18next';
 import type { Board } from '../../api/floor-api';
 import { useClock } from '../device/use-clock';
@@ -10,12 +11,13 @@ const BLINKS_MS = 15_000;
 /** Who is called where: large the one whose turn it is to be called out, else the newest; and those before it. */
 export function CurrentCalls({ board, turn }: { board: Board; turn: string | null }) {
   const { t } = useTranslation('board');
+  const { t: c } = useTranslation('common');
   const [large, ...others] = inBoardOrder(board.calls, turn);
   if (!large) {
     return (
       <section className="board__calls board__calls--none" aria-label={t('calls')}>
-        <p>{t(board.isDayClosed ? 'dayClosed' : board.isOpen ? 'nobodyCalled' : 'closed')}</p>
-        {!board.isOpen && board.nextChange ? <p>{t('opensAt', { time: board.nextChange })}</p> : null}
+        <p className="board__state">{t(board.isDayClosed ? 'dayClosed' : board.isOpen ? 'nobodyCalled' : 'closed')}</p>
+        {board.opensAt ? <p>{t('opensAt', { when: dueMomentText(c, board.opensAt) })}</p> : null}
       </section>
     );
   }

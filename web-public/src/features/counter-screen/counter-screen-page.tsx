@@ -93,7 +93,9 @@ function Now({ counter }: { counter: Counter }) {
             <strong>{ticketLabel}</strong>
           </>
         ) : (
-          <span>{t(state === 'OPEN' ? 'screen.thanks' : state === 'PAUSED' ? 'screen.paused' : 'screen.closed')}</span>
+          <span className="counter-screen__state">
+            {t(state === 'OPEN' ? 'screen.thanks' : state === 'PAUSED' ? 'screen.paused' : 'screen.closed')}
+          </span>
         )}
       </p>
     </>

@@ -1,5 +1,6 @@
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { Notice } from '@hcc/web-shared/src/ui/page/page-state';
+import { dueMomentText } from '@hcc/web-shared/src/ui/text/due-moment-text';
 import { estimateText } from '@hcc/web-shared/src/ui/tickets/ticket-text';
 import { useTranslation } from 'react-i18next';
 import type { Load } from '../../api/floor-api';
@@ -9,6 +10,7 @@ import { TakeForm } from './take-form';
 export function CentreLoad({ load, onAgain }: { load: Load; onAgain: () => void }) {
   const { t } = useTranslation('holding');
   const { t: tickets } = useTranslation('ticket');
+  const { t: c } = useTranslation('common');
   return (
     <section className="public__card centre-load" aria-labelledby="centre-load">
       <div className="centre-load__head">
@@ -37,7 +39,7 @@ export function CentreLoad({ load, onAgain }: { load: Load; onAgain: () => void 
       {load.isOpen ? (
         load.groups.length > 0 && <TakeForm load={load} />
       ) : (
-        <Notice>{load.nextChange ? t('closedUntil', { time: load.nextChange }) : t('closed')}</Notice>
+        <Notice>{t('closedUntil', { when: load.opensAt ? dueMomentText(c, load.opensAt) : '' })}</Notice>
       )}
     </section>
   );

@@ -3,11 +3,12 @@ import { Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
 import { estimateText } from '@hcc/web-shared/src/ui/tickets/ticket-text';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Board, groupsOfProcedure } from '../../api/floor-api';
+import { groupsOfProcedure } from '../../api/floor-api';
 import { useKeptAnswer } from '../../api/use-kept-answer';
 import type { AtCentre } from '../device/with-device';
 import { KioskHeading } from './kiosk-heading';
 import type { Go, Group } from './kiosk-screens';
+import { NoTickets } from './no-tickets';
 
 interface Props {
   at: AtCentre;
@@ -19,7 +20,7 @@ interface Props {
 /** Which line: its letter, what it serves, how many wait and how long it will take. */
 export function ChooseGroup({ at: { board, token }, procedureCode, go, stay }: Props) {
   const { t } = useTranslation('kiosk');
-  if (!board.isOpen) return <Closed board={board} />;
+  if (!board.isOpen) return <NoTickets board={board} go={go} />;
   if (board.groups.length === 0) return <KioskHeading lead={t('noGroupsText')}>{t('noGroups')}</KioskHeading>;
   if (procedureCode !== undefined)
     return <ForProcedure token={token} code={procedureCode} groups={board.groups} go={go} stay={stay} />;
@@ -28,16 +29,6 @@ export function ChooseGroup({ at: { board, token }, procedureCode, go, stay }: P
       <KioskHeading lead={t('groupLead')}>{t('group')}</KioskHeading>
       <Lines groups={board.groups} go={go} />
     </>
-  );
-}
-
-function Closed({ board: { nextChange, isDayClosed } }: { board: Board }) {
-  const { t } = useTranslation('kiosk');
-  if (isDayClosed) return <KioskHeading lead={t('dayClosedText')}>{t('dayClosed')}</KioskHeading>;
-  return (
-    <KioskHeading lead={nextChange ? t('closedUntil', { time: nextChange }) : t('closedToday')}>
-      {t('closed')}
-    </KioskHeading>
   );
 }
 

@@ -46,7 +46,7 @@ function Shown({ dossier }: { dossier: Tracked }) {
   const present = presentStep(dossier);
   return (
     <article className="kiosk__sheet">
-      <KioskHeading lead={dossier.isWhole ? dossier.procedureName : undefined}>
+      <KioskHeading lead={dossier.isWhole ? <span lang="vi">{dossier.procedureName}</span> : undefined}>
         {c(`status.${dossier.status}`)}
       </KioskHeading>
       {way ? <p>{t(`track.ready.${way}`, { office: dossier.currentOfficeName ?? '' })}</p> : null}

@@ -46,15 +46,28 @@ export function TakingTicket({ token, wish, hasPrinter, onHold, onEnd, onDone }:
     return () => clearTimeout(timer);
   }, [isHere, hasPrinter, onEnd]);
   if (taking.state === 'taking') {
-    return <KioskHeading lead={taking.isAway ? t('takingAway') : undefined}>{t('taking')}</KioskHeading>;
+    return <Said heading={t('taking')} text={taking.isAway ? t('takingAway') : null} />;
   }
   if (taking.state === 'refused') {
     const { code, said, fields } = taking.failure;
     const reason = fields[0]?.reason || said;
     const words = i18n.language === 'vi' && reason ? reason : t(REFUSALS[code] ?? 'refused');
-    return <KioskHeading lead={words}>{t('noTicket')}</KioskHeading>;
+    return <Said heading={t('noTicket')} text={words} />;
   }
   return <Taken ticket={taking.ticket} hasPrinter={hasPrinter} onDone={onDone} />;
+}
+
+function Said({ heading, text }: { heading: string; text: string | null }) {
+  return (
+    <>
+      <KioskHeading>{heading}</KioskHeading>
+      {text ? (
+        <p className="kiosk__said" role="status">
+          {text}
+        </p>
+      ) : null}
+    </>
+  );
 }
 
 function Taken({ ticket, hasPrinter, onDone }: { ticket: Issued; hasPrinter: boolean; onDone: () => void }) {

@@ -13,18 +13,19 @@ export function DuePart({ slip, due, byGateway, onChange }: Props) {
   const { ordinal, purpose, state, amountDong, owedDong, overDong, fullDong, exemptionName, lines, receipts } = due;
   return (
     <section className="payment__due" aria-labelledby={`due-${ordinal}`}>
-      <h3 id={`due-${ordinal}`}>{ordinal === 0 ? t('fee') : purpose}</h3>
+      <h3 id={`due-${ordinal}`}>{ordinal === 0 ? t('fee') : <span lang="vi">{purpose}</span>}</h3>
       <p className={`payment__state payment__state--${state.toLowerCase()}`}>
         {t(`state.${state}`, { amount: formatDong(state === 'OWED' ? owedDong : amountDong) })}
       </p>
       {exemptionName ? (
         <p>{t(state === 'FREE' ? 'exempt' : 'reduced', { full: formatDong(fullDong), name: exemptionName })}</p>
       ) : null}
-      {lines.length > 1 ? (
+      {lines.length > 1 && state !== 'DROPPED' ? (
         <ul className="payment__lines">
           {lines.map(({ code, name, count, totalDong }) => (
             <li key={code}>
-              <span>{count > 1 ? t('times', { name, count }) : name}</span> <span>{formatDong(totalDong)}</span>
+              <span lang="vi">{count > 1 ? t('times', { name, count }) : name}</span>{' '}
+              <span>{formatDong(totalDong)}</span>
             </li>
           ))}
         </ul>

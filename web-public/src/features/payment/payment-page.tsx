@@ -6,6 +6,7 @@ import type { Question } from '../../address/public-address';
 import { PublicLink } from '../../address/public-link';
 import type { Slip } from '../../api/payment-api';
 import { PublicFailureNotice } from '../../api/public-failure-notice';
+import { PublicFacts } from '../../facts/public-facts';
 import { LookupKeyForm } from '../tracking/lookup-key-form';
 import { DuePart } from './due-part';
 import { keepKey, keptKey } from './kept-key';
@@ -51,19 +52,14 @@ function Dues({ slip, onKey, go }: { slip: Slip } & Pick<Props, 'onKey' | 'go'>)
   const { procedureName, applicantMasked, officeName, officePhone, byGateway } = dues;
   return (
     <article className="public__card">
-      <h2>{procedureName}</h2>
-      <dl className="public__facts">
-        {[
-          [t('code'), dues.code],
-          [t('applicant'), applicantMasked],
-          [t('office'), [officeName, officePhone].filter(Boolean).join(' · ')],
-        ].map(([fact, value]) => (
-          <div key={fact}>
-            <dt>{fact}</dt>
-            <dd className={value === dues.code ? 'public__code' : undefined}>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <h2 lang="vi">{procedureName}</h2>
+      <PublicFacts
+        facts={[
+          [t('code'), dues.code, 'code'],
+          [t('applicant'), applicantMasked, 'vietnamese'],
+          [t('office'), [officeName, officePhone].filter(Boolean).join(' · '), 'vietnamese'],
+        ]}
+      />
       {dues.dues.length === 0 ? <Notice kind="success">{t('nothing')}</Notice> : null}
       {dues.dues.map((due) => (
         <DuePart key={due.ordinal} {...{ slip, due, byGateway }} onChange={setDues} />

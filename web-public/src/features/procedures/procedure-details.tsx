@@ -8,6 +8,7 @@ import { PublicLink } from '../../address/public-link';
 import { type ProcedureDetails as Details, procedureByCode } from '../../api/public-api';
 import { PublicFailureNotice } from '../../api/public-failure-notice';
 import { useAnswer } from '../../api/use-answer';
+import { type PublicFact, PublicFacts } from '../../facts/public-facts';
 import { countsText } from './counts-text';
 import { FormLinks } from './form-links';
 import { useFeeText } from './use-fee-text';
@@ -28,31 +29,24 @@ function Sheet({ procedure, go }: { procedure: Details } & Pick<Props, 'go'>) {
   const { t } = useTranslation('public');
   const { t: c } = useTranslation('common');
   const feeText = useFeeText();
-  const facts: [string, string][] = [
+  const facts: PublicFact[] = [
     [t('procedure.limit'), limitText(c, procedure.limit)],
     [t('procedure.fee'), feeText(procedure.feeDong)],
-    [t('procedure.field'), procedure.field],
+    [t('procedure.field'), procedure.field, 'vietnamese'],
+    [t('procedure.agency'), procedure.agency, 'vietnamese'],
+    [t('procedure.result'), procedure.result, 'vietnamese'],
+    [t('procedure.code'), procedure.code],
   ];
-  if (procedure.agency) facts.push([t('procedure.agency'), procedure.agency]);
-  if (procedure.result) facts.push([t('procedure.result'), procedure.result]);
-  facts.push([t('procedure.code'), procedure.code]);
   return (
     <article className="public__card">
-      <h2>{procedure.name}</h2>
-      <dl className="public__facts">
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <h2 lang="vi">{procedure.name}</h2>
+      <PublicFacts facts={facts} />
       <h3>{t('procedure.documents')}</h3>
       {procedure.documents.length === 0 ? <p>{t('procedure.noDocuments')}</p> : null}
       <ol className="public__papers">
         {procedure.documents.map((document) => (
           <li key={document.id}>
-            {document.name}{' '}
+            <span lang="vi">{document.name}</span>{' '}
             <span className="muted public__counts">
               {countsText(t, document)}
               {document.required || saysOptional(document.name) ? '' : ` (${t('procedure.ifAny')})`}

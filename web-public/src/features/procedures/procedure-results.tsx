@@ -35,9 +35,12 @@ export function ProcedureResults({ text, go, leadTo = toProcedure }: Props) {
         {nodes.map((procedure) => (
           <li key={procedure.code}>
             <PublicLink className="public__hit" question={leadTo(procedure.code)} go={go}>
-              <span className="public__hit-name">{procedure.name}</span>
+              <span className="public__hit-name" lang="vi">
+                {procedure.name}
+              </span>
               <span className="public__hit-facts">
-                {procedure.code} · {procedure.field} · {limitText(c, procedure.limit)} · {feeText(procedure.feeDong)}
+                {procedure.code} · <span lang="vi">{procedure.field}</span> · {limitText(c, procedure.limit)} ·{' '}
+                {feeText(procedure.feeDong)}
               </span>
             </PublicLink>
           </li>

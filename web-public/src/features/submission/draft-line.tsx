@@ -20,6 +20,7 @@ export function DraftLine({ code, secret, saving, onReload, onForget }: Props) {
       </Notice>
     );
   }
+  if (saving === 'UNKNOWN_LINK') return <Notice kind="warning">{t('draft.unknownLink')}</Notice>;
   return (
     <div className="draft-line">
       <span role="status">{t(`draft.${saving}`)}</span>

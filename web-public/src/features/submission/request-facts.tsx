@@ -1,5 +1,6 @@
 import type { ReturnBy } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
+import { type PublicFact, PublicFacts } from '../../facts/public-facts';
 import type { ApplicantField } from './request-draft';
 
 type Props = {
@@ -19,24 +20,13 @@ const FIELDS: readonly ApplicantField[] = ['fullName', 'idNumber', 'phone', 'ema
 export function RequestFacts({ request }: Props) {
   const { t } = useTranslation('submit');
   const { t: c } = useTranslation('common');
-  const facts: [string, string | null | undefined][] = [
-    [t('procedure.heading'), request.procedureName],
-    [t('review.to'), request.officeName],
-    ...FIELDS.map((name): [string, string | null | undefined] => [t(`applicant.${name}`), request.applicant[name]]),
-    [t('documents.heading'), request.documents.map(({ name }) => name).join('; ')],
+  const facts: PublicFact[] = [
+    [t('procedure.heading'), request.procedureName, 'vietnamese'],
+    [t('review.to'), request.officeName, 'vietnamese'],
+    ...FIELDS.map((name): PublicFact => [t(`applicant.${name}`), request.applicant[name]]),
+    [t('documents.heading'), request.documents.map(({ name }) => name).join('; '), 'vietnamese'],
     [t('rest.returnBy'), c(`returnBy.${request.returnBy}`)],
     [t('rest.note'), request.note],
   ];
-  return (
-    <dl className="public__facts">
-      {facts.map(([name, value]) =>
-        value ? (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ) : null,
-      )}
-    </dl>
-  );
+  return <PublicFacts facts={facts} />;
 }

@@ -50,7 +50,7 @@ function Sent({ sent, go, again, attempt }: SentProps) {
   }
   return (
     <article className="public__card">
-      <h2>{sent.procedureName}</h2>
+      <h2 lang="vi">{sent.procedureName}</h2>
       <State sent={sent} go={go} />
       {sent.status === 'RETURNED' ? (
         <Button kind="primary" size="large" onClick={() => setCorrecting(true)}>

@@ -15,7 +15,7 @@ import {
 const SAVE_AFTER_MS = 4_000;
 
 /** How what was typed is kept: on the phone it always is. */
-export type Saving = 'ON_PHONE' | 'SAVING' | 'SAVED' | 'AWAY' | 'ELSEWHERE' | 'GONE';
+export type Saving = 'ON_PHONE' | 'SAVING' | 'SAVED' | 'AWAY' | 'ELSEWHERE' | 'GONE' | 'UNKNOWN_LINK';
 
 /**
  * What is typed, kept on the phone at once and on the server a little later; by its secret it is gone on with on
@@ -52,8 +52,9 @@ export function useDraft({ code, name }: Pick<ProcedureDetails, 'code' | 'name'>
         setSaving('SAVED');
       } catch (error) {
         if (!(error instanceof PublicFailure) || error.code !== 'NOT_FOUND') return setSaving('AWAY');
+        if (latest.current.secret !== wanted) return setSaving('UNKNOWN_LINK');
         // Its term is over, or it was thrown away: what is on the phone begins anew there.
-        if (latest.current.secret === wanted) put({ ...latest.current, secret: null, version: null });
+        put({ ...latest.current, secret: null, version: null });
         setSaving('GONE');
       }
     },

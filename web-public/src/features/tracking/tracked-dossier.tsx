@@ -14,6 +14,7 @@ import { type Tracked, trackDossier } from '../../api/public-api';
 import { PublicFailureNotice } from '../../api/public-failure-notice';
 import { presentStep, readyWay } from '../../api/ready-way';
 import { useAnswer } from '../../api/use-answer';
+import { type PublicFact, PublicFacts } from '../../facts/public-facts';
 import { LookupKeyForm } from './lookup-key-form';
 
 type Props = {
@@ -36,7 +37,7 @@ export function TrackedDossier({ code, lookupKey, onKey, go }: Props) {
   const dossier = answer.value;
   return (
     <article className="public__card">
-      <h2>{dossier.isWhole ? dossier.procedureName : t('track.title')}</h2>
+      <h2 lang={dossier.isWhole ? 'vi' : undefined}>{dossier.isWhole ? dossier.procedureName : t('track.title')}</h2>
       <State dossier={dossier} />
       {dossier.isWhole && dossier.status === 'RETURNED' ? (
         <p>
@@ -91,17 +92,18 @@ function State({ dossier }: { dossier: Tracked }) {
   const way = readyWay(dossier);
   const isPaused = dossier.status === 'SUPPLEMENT_REQUIRED' || dossier.status === 'PAYMENT_REQUIRED';
   const due = dossier.dueAt ? dueMomentText(c, dossier.dueAt) : t(isPaused ? 'track.paused' : 'track.noDue');
-  const facts: [string, string][] = [
-    [t('track.code'), dossier.code],
+  const facts: PublicFact[] = [
+    [t('track.code'), dossier.code, 'code'],
     [t('track.receivedAt'), formatDateTime(dossier.receivedAt)],
   ];
-  if (dossier.isWhole) facts.splice(1, 0, [t('track.applicant'), dossier.applicantMasked]);
+  if (dossier.isWhole) facts.splice(1, 0, [t('track.applicant'), dossier.applicantMasked, 'vietnamese']);
   if (!ended && !isReady) facts.push([t('track.dueAt'), due]);
-  if (!ended && dossier.currentOfficeName) facts.push([t('track.office'), dossier.currentOfficeName]);
+  if (!ended && dossier.currentOfficeName) facts.push([t('track.office'), dossier.currentOfficeName, 'vietnamese']);
   const { name, address, phone } = dossier.receivingOffice;
   facts.push([
     t(dossier.returnBy === 'POST' ? 'track.receivedBy' : 'track.place'),
     [name, address, phone].filter(Boolean).join(' · '),
+    'vietnamese',
   ]);
   const { sessions, isOpenToday, next } = dossier.receivedAtHours;
   const hours = [
@@ -116,7 +118,10 @@ function State({ dossier }: { dossier: Tracked }) {
         <StatusTag status={dossier.status} />
       </p>
       {way ? (
-        <Notice kind={way === 'CAME_BACK' ? 'warning' : 'success'} title={t('track.readyTitle')}>
+        <Notice
+          kind={way === 'CAME_BACK' || way === 'NOT_DELIVERED' ? 'warning' : 'success'}
+          title={t('track.readyTitle')}
+        >
           {t(`track.ready.${way}`, { office: dossier.currentOfficeName ?? '' })}
         </Notice>
       ) : null}
@@ -133,14 +138,7 @@ function State({ dossier }: { dossier: Tracked }) {
       {dossier.status === 'WITHDRAWN' || dossier.status === 'STOPPED' ? (
         <Notice title={t(`track.${dossier.status}`)}>{t('track.ended', { office: name, phone: phone ?? '' })}</Notice>
       ) : null}
-      <dl className="public__facts">
-        {facts.map(([fact, value]) => (
-          <div key={fact}>
-            <dt>{fact}</dt>
-            <dd className={value === dossier.code ? 'public__code' : undefined}>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <PublicFacts facts={facts} />
     </>
   );
 }
@@ -167,16 +165,12 @@ function ByPost({ post: { trackingNumber, state, at } }: { post: NonNullable<Tra
   return (
     <section>
       <h3>{t('track.post')}</h3>
-      <dl className="public__facts">
-        <div>
-          <dt>{t('track.postNumber')}</dt>
-          <dd className="public__code">{trackingNumber}</dd>
-        </div>
-        <div>
-          <dt>{t('track.postState')}</dt>
-          <dd>{t('track.postSince', { state: stood, when: formatDateTime(at) })}</dd>
-        </div>
-      </dl>
+      <PublicFacts
+        facts={[
+          [t('track.postNumber'), trackingNumber, 'code'],
+          [t('track.postState'), t('track.postSince', { state: stood, when: formatDateTime(at) })],
+        ]}
+      />
       <p className="muted">{t('track.postHint')}</p>
     </section>
   );
@@ -216,8 +210,12 @@ function Steps({ dossier }: { dossier: Tracked }) {
               className={`steps__item steps__item--${state}`}
               aria-current={state === 'current' ? 'step' : undefined}
             >
-              <span className="steps__name">{step.name}</span>
-              <span className="steps__office">{step.officeName}</span>
+              <span className="steps__name" lang="vi">
+                {step.name}
+              </span>
+              <span className="steps__office" lang="vi">
+                {step.officeName}
+              </span>
               <span className="steps__when">
                 {step.doneAt
                   ? t('track.doneAt', { when: formatDateTime(step.doneAt) })

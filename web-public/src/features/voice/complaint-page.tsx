@@ -10,6 +10,7 @@ import { PublicLink } from '../../address/public-link';
 import { PublicFailureNotice } from '../../api/public-failure-notice';
 import { useAnswer } from '../../api/use-answer';
 import { appealComplaint, type MyComplaint, myComplaint } from '../../api/voice-api';
+import { PublicFacts } from '../../facts/public-facts';
 import { useSending } from '../submission/use-sending';
 
 /** What became of a complaint, for who has its reference. */
@@ -57,12 +58,7 @@ function Shown({ complaint }: { complaint: MyComplaint }) {
         {t('send.reference')}: <span className="voice__code">{reference}</span>
       </p>
       <p className="muted">{t('mine.keep')}</p>
-      <dl className="public__facts">
-        <div>
-          <dt>{t('mine.office')}</dt>
-          <dd>{officeName}</dd>
-        </div>
-      </dl>
+      <PublicFacts facts={[[t('mine.office'), officeName, 'vietnamese']]} />
       {answer ? (
         <>
           <h3>{t('mine.answer')}</h3>

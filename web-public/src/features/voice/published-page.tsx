@@ -46,8 +46,12 @@ function List({ first }: { first: Published }) {
         .map(({ id, kind, note, answer, officeName, answeredAt }) => (
           <article key={id} className="public__card">
             <p className="muted">{t(`kinds.${kind}`)}</p>
-            <h2 className="voice__text">{note}</h2>
-            <p className="voice__text">{answer}</p>
+            <h2 className="voice__text" lang="vi">
+              {note}
+            </h2>
+            <p className="voice__text" lang="vi">
+              {answer}
+            </p>
             <p className="muted">{t('published.answered', { office: officeName, day: formatDate(answeredAt) })}</p>
           </article>
         ))}

@@ -51,8 +51,13 @@ function Rated({ secret, code, go }: Props) {
   return (
     <article className="public__card voice">
       <p>
-        <strong>{form.officeName}</strong>
-        {form.procedureName ? <span className="muted"> · {form.procedureName}</span> : null}
+        <strong lang="vi">{form.officeName}</strong>
+        {form.procedureName ? (
+          <span className="muted" lang="vi">
+            {' '}
+            · {form.procedureName}
+          </span>
+        ) : null}
       </p>
       {isDone || form.isSpent ? (
         <>

@@ -17,9 +17,9 @@ export async function readLoads(
   for (const areaCode of new Set(areaCodes)) {
     const office = offices.centreOf(areaCode);
     if (!office) continue;
-    const { officeName, isOpen, nextChange, isDayClosed, groups } = await boards.get(office.id);
+    const { officeName, isOpen, opensAt, isDayClosed, groups } = await boards.get(office.id);
     const waiting = groups.reduce((sum, group) => sum + group.waiting, 0);
-    loads.push({ areaCode, officeName, isOpen, nextChange, isDayClosed, waiting, groups });
+    loads.push({ areaCode, officeName, isOpen, opensAt, isDayClosed, waiting, groups });
   }
   return loads;
 }

@@ -5,7 +5,7 @@ import type { Office } from '../../organisation/office.entity';
 import type { FloorBoard, FloorCall } from '../floor.types';
 import { SittingState } from '../floor-terms';
 import type { FloorRoom } from '../floor-transaction';
-import { openingOf } from '../opening';
+import { openingAfterDayOf, openingOf } from '../opening';
 import { type FloorNow, joiningEstimate, readFloor } from '../read-floor';
 import { BoardNotice } from './board-notice.entity';
 
@@ -21,6 +21,7 @@ export async function readBoard(room: FloorRoom, officeId: string): Promise<Floo
   const at = now();
   const [offices, hours] = await Promise.all([directory.get(), calendars.get()]);
   const office = offices.getOffice(officeId);
+  const calendar = hours.of(officeId);
   const floor = await readFloor(room, officeId, at);
   const notices = await db.read.entities.find(BoardNotice, {
     where: { officeId, toAt: MoreThan(at) },
@@ -31,7 +32,7 @@ export async function readBoard(room: FloorRoom, officeId: string): Promise<Floo
     officeName: office.name,
     version: floor.version,
     at,
-    ...(floor.isDayClosed ? { isOpen: false, nextChange: null } : openingOf(hours.of(officeId), at)),
+    ...(floor.isDayClosed ? { isOpen: false, opensAt: openingAfterDayOf(calendar, at) } : openingOf(calendar, at)),
     isDayClosed: floor.isDayClosed,
     calls: callsOf(floor),
     groups: floor.groups.map((group) => ({
