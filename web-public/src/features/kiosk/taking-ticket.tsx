@@ -28,7 +28,7 @@ interface Props {
 
 /** Asks for the ticket, prints it and shows its number; where the line is down it waits and asks again. */
 export function TakingTicket({ token, wish, hasPrinter, onHold, onEnd, onDone }: Props) {
-  const { t, i18n } = useTranslation('kiosk');
+  const { t } = useTranslation('kiosk');
   const { group, ticketClass, dossierCode } = wish;
   const taking = useTaking(token, { groupId: group.id, ticketClass, dossierCode });
   const isHere = taking.state === 'here';
@@ -50,9 +50,7 @@ export function TakingTicket({ token, wish, hasPrinter, onHold, onEnd, onDone }:
   }
   if (taking.state === 'refused') {
     const { code, said, fields } = taking.failure;
-    const reason = fields[0]?.reason || said;
-    const words = i18n.language === 'vi' && reason ? reason : t(REFUSALS[code] ?? 'refused');
-    return <Said heading={t('noTicket')} text={words} />;
+    return <Said heading={t('noTicket')} text={fields[0]?.reason || said || t(REFUSALS[code] ?? 'refused')} />;
   }
   return <Taken ticket={taking.ticket} hasPrinter={hasPrinter} onDone={onDone} />;
 }
