@@ -133,7 +133,7 @@ function Actions({ shown, onStale, onGone }: ShownProps) {
           ready: office !== undefined,
           fields: (
             <>
-              <OfficePick label={t('one.office')} nothing={t('one.noOffice')} onPick={setOffice} />
+              <OfficePick label={t('one.office')} required nothing={t('one.noOffice')} onPick={setOffice} />
               <p className="muted">{t('one.deadline')}</p>
               {office ? <p role="status">{t('one.officePicked', { name: office.name })}</p> : null}
             </>
