@@ -67,8 +67,17 @@ function Answers({ steps }: Pick<MyComplaint, 'steps'>) {
   return said.map(({ kind, at, officeName, text }, index) => (
     <section key={`${kind} ${at}`}>
       <h3>{titleOf(kind, index)}</h3>
-      <p className="muted">{[officeName, formatDateTime(at)].filter(Boolean).join(' · ')}</p>
-      <p className="voice__text">{text}</p>
+      <p className="muted">
+        {officeName ? (
+          <>
+            <span lang="vi">{officeName}</span> ·{' '}
+          </>
+        ) : null}
+        {formatDateTime(at)}
+      </p>
+      <p className="voice__text" lang="vi">
+        {text}
+      </p>
     </section>
   ));
 }
@@ -99,7 +108,12 @@ function Shown({ complaint }: { complaint: MyComplaint }) {
         {steps.map(({ kind, at, officeName: office }) => (
           <li key={`${kind} ${at}`}>
             {t(`mine.step.${kind as ToldKind}`)} · {formatDateTime(at)}
-            {office ? ` · ${office}` : ''}
+            {office ? (
+              <>
+                {' · '}
+                <span lang="vi">{office}</span>
+              </>
+            ) : null}
           </li>
         ))}
       </ol>
