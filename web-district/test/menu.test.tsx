@@ -43,6 +43,12 @@ it('who receives nothing takes no fees', async () => {
   expect(screen.queryByRole('link', { name: 'Thu phí, lệ phí' })).toBeNull();
 });
 
+it('who takes no money and approves its going back has its page too', async () => {
+  await renderApp(routes, { ...district, permissions: ['dossier:read', 'money:approve'] });
+  fireEvent.click(await screen.findByRole('button', { name: 'Mục khác' }));
+  expect(await screen.findByRole('link', { name: 'Thu phí, lệ phí' })).toBeTruthy();
+});
+
 it('who works on no dossiers starts at the communes', async () => {
   const { router } = await renderApp(routes, { ...district, permissions: ['dossier:read', 'report:read'] });
   await waitFor(() => expect(router.state.location.pathname).toBe('/overview'));

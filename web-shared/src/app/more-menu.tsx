@@ -13,7 +13,7 @@ export function MoreMenu() {
   const { office } = useStaff();
   const { pathname } = useLocation();
   const pages = MORE_PAGES.filter(
-    ({ permission, tiers }) => (!permission || can(permission)) && (!tiers || tiers.includes(office.tier)),
+    ({ permissions, tiers }) => (!permissions || permissions.some(can)) && (!tiers || tiers.includes(office.tier)),
   );
   return (
     <MenuButton

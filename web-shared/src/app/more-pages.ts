@@ -5,8 +5,8 @@ import type vi from '../i18n/more.vi';
 export interface MorePage {
   name: keyof typeof vi;
   to: string;
-  /** Everybody's where there is none. */
-  permission?: string;
+  /** Of which one is enough; everybody's where there are none. */
+  permissions?: readonly string[];
   /** The apps that have it, where not all do. */
   tiers?: readonly Tier[];
 }
@@ -16,9 +16,9 @@ export interface MorePage {
  * working day turns about, and no more at 1366 pixels. A new page is a line here and its words (namespace more).
  */
 export const MORE_PAGES: readonly MorePage[] = [
-  { name: 'cash', to: '/cash', permission: 'dossier:receive' },
-  { name: 'handover', to: '/hand-over', permission: 'dossier:issue-result' },
-  { name: 'post', to: '/post', permission: 'dossier:return' },
+  { name: 'cash', to: '/cash', permissions: ['dossier:receive', 'money:approve'] },
+  { name: 'handover', to: '/hand-over', permissions: ['dossier:issue-result'] },
+  { name: 'post', to: '/post', permissions: ['dossier:return'] },
   { name: 'complaints', to: '/complaints' },
   { name: 'help', to: '/help' },
 ];
