@@ -37,6 +37,9 @@ describe('the voice of citizens', () => {
 
       const desk = await browsers.desk(DESK, '/complaints?side=to-answer');
       await desk.getByRole('link', { name: /^Quạt ở phòng chờ/ }).click();
+      await desk.getByRole('button', { name: 'Chuyển tiếp…' }).click();
+      await seen(desk.getByRole('combobox', { name: 'Chuyển đến cơ quan (bắt buộc)' }));
+      await desk.getByRole('button', { name: 'Huỷ bỏ' }).click();
       await desk.getByRole('button', { name: 'Nhận xử lý' }).click();
       await desk.getByRole('button', { name: 'Trình trả lời…' }).click();
       await desk.getByLabel('Dự thảo trả lời').fill('Đã thay quạt sáng nay.');
@@ -53,6 +56,7 @@ describe('the voice of citizens', () => {
       expect(await problemsOf(heads)).toEqual(NONE);
 
       await phone.reload();
+      await seen(phone.getByRole('heading', { name: /^Phản ánh số PAKN-2026-/ }));
       await seen(phone.getByText('Đã thay quạt sáng nay.'));
       await seen(phone.getByRole('button', { name: 'Chưa đồng ý: đưa lên cấp trên' }));
       await phone.getByRole('link', { name: 'Phản ánh đã trả lời' }).click();

@@ -89,7 +89,7 @@ export function printFiles(say: Say, figures: FileFigures[]): void {
 }
 
 /** What a tenfold of dossiers multiplies a figure by, from the smallest size to the largest. */
-export function growthPerTenfold(from: number, to: number, smallest: number, largest: number): number {
+function growthPerTenfold(from: number, to: number, smallest: number, largest: number): number {
   return (to / from) ** (1 / Math.log10(largest / smallest));
 }
 

@@ -298,6 +298,29 @@ it('opens by its secret on another machine what was begun on one', async () => {
   expect(await screen.findByText('Thị trấn Hồi Xuân')).toBeTruthy();
 });
 
+it('sends its link to oneself, by the phone’s own way or by mail, so that it is found again', async () => {
+  const user = userEvent.setup();
+  const draft = { applicant: { fullName: 'Hà Thị Xa', idNumber: '', phone: '', email: '', address: '' } };
+  serve({ OnlineDraft: () => ({ data: { onlineDraft: saved({ content: JSON.stringify({ draft }) }) } }) });
+  window.history.replaceState(null, '', '/?nop=1.001193#BCFGHJKMN12345');
+  const { unmount } = render(<PublicPage />);
+  await user.click(await screen.findByRole('button', { name: 'Làm tiếp ở máy khác' }));
+  const address = (await screen.findByRole('link', { name: /nop=1\.001193#/ })).getAttribute('href')!;
+  const byMail = screen.getByRole('link', { name: 'Gửi đường dẫn cho chính mình' }).getAttribute('href')!;
+  expect(new URL(byMail).searchParams.get('body')).toBe(address);
+  unmount();
+  const share = jest.fn(() => Promise.resolve());
+  Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+  try {
+    render(<PublicPage />);
+    await user.click(await screen.findByRole('button', { name: 'Làm tiếp ở máy khác' }));
+    await user.click(screen.getByRole('button', { name: 'Gửi đường dẫn cho chính mình' }));
+    expect(share).toHaveBeenCalledWith({ title: 'Hồ sơ đang soạn, thủ tục 1.001193', url: address });
+  } finally {
+    Reflect.deleteProperty(navigator, 'share');
+  }
+});
+
 it('says of a link that opens nothing that it is none, and nothing of a copy on this phone', async () => {
   serve({ OnlineDraft: () => ({ errors: [{ extensions: { code: 'NOT_FOUND' } }] }) });
   window.history.replaceState(null, '', '/?nop=1.001193#BCFGHJKMN12345');

@@ -8,9 +8,9 @@ import type { Context } from './context';
 /** Stands for "signed in, whatever the rights". */
 export const SIGNED_IN = 'signed-in';
 /** Stands for "signed in, also while the account has a duty to do first". */
-export const ANY_SESSION = 'any-session';
+const ANY_SESSION = 'any-session';
 /** Stands for "signed in, also while a second factor is owed". */
-export const ENROLLING = 'enrolling';
+const ENROLLING = 'enrolling';
 
 const DUTY_FIRST: Record<AccountDuty, string> = {
   [AccountDuty.CHANGE_PASSWORD]: 'Hãy đổi mật khẩu do quản trị cấp trước khi làm việc.',

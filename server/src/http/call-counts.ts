@@ -2,7 +2,7 @@ import { Topic } from '../database/notice';
 import type { Bus } from '../processes/bus';
 
 /** Calls of some callers since the last notice. */
-export const CALLS_COUNTED = new Topic<[caller: string, calls: number][]>('calls');
+const CALLS_COUNTED = new Topic<[caller: string, calls: number][]>('calls');
 
 /** How long calls are added up before the other processes hear of them. */
 const GATHER_MS = 250;

@@ -28,7 +28,7 @@ export const FILE_POLICY: Record<FileType, string> = {
  * One range of a `Range` header (RFC 9110, 14.1.2): null where it asks for the whole, or for several, which get the
  * whole; undefined where it lies outside.
  */
-export function rangeOf(header: string | undefined, size: number): ByteRange | null | undefined {
+function rangeOf(header: string | undefined, size: number): ByteRange | null | undefined {
   const match = /^bytes=(\d*)-(\d*)$/.exec(header?.trim() ?? '');
   if (!match || (match[1] === '' && match[2] === '')) return null;
   const last = size - 1;

@@ -7,7 +7,7 @@
  * No letter that is taken for a digit, and none out of which a Vietnamese keyboard makes another (Telex: W is ư, DD is
  * đ, AS is á): a citizen types this on a telephone.
  */
-export const SECRET_LETTERS = '0123456789BCFGHJKMNPQRSTVXZ';
+const SECRET_LETTERS = '0123456789BCFGHJKMNPQRSTVXZ';
 /** 27 to the power of 14 is 2 to the power of 66.6: nobody guesses that through a public page. */
 export const SHORT_SECRET_LENGTH = 14;
 

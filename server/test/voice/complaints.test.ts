@@ -26,7 +26,7 @@ interface Mine {
   mayAppeal: boolean;
   version: number;
   officeName: string;
-  steps: { kind: string }[];
+  steps: { kind: string; text: string | null }[];
 }
 
 const ACT = 'ActOnComplaint';
@@ -156,7 +156,14 @@ describeServers('complaints and petitions of citizens', (server) => {
     await act(DISTRICT, id, 'TAKEN');
     await act(DISTRICT, id, 'PROPOSED', { note: 'Quy định bắt buộc, nhưng xã đã hướng dẫn thiếu.' });
     await act(DISTRICT, id, 'ANSWERED', { note: 'Quy định bắt buộc, nhưng xã đã hướng dẫn thiếu.' });
-    expect(await look(mine)).toMatchObject({ state: 'ANSWERED', mayAppeal: false });
+    const decided = await look(mine);
+    expect(decided).toMatchObject({ state: 'ANSWERED', mayAppeal: false });
+    // Each answer and what was said against the first; of drafts and of steps within the office nothing.
+    expect(decided.steps.flatMap(({ kind, text }) => (text === null ? [] : [[kind, text]]))).toEqual([
+      ['ANSWERED', first.answer],
+      ['APPEALED', 'Chưa trả lời điều tôi hỏi.'],
+      ['ANSWERED', 'Quy định bắt buộc, nhưng xã đã hướng dẫn thiếu.'],
+    ]);
     expect((await appeal()).errors[0]?.code).toBe('CONFLICT');
     expect(await toldOf(id)).toEqual(['COMPLAINT_RECEIVED', 'COMPLAINT_ANSWERED', 'COMPLAINT_APPEAL_DECIDED']);
     expect(await closeAnswered(server().app.dossiers, COMPLAINT, now())).toBe(0);

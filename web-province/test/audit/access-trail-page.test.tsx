@@ -70,6 +70,18 @@ it('says who did what with what, in words', async () => {
           detail:
             '{"before":{"key":"hcc_A","waits":true},"after":{"key":"hcc_A","waits":false,"expiresAt":1826937867581}}',
         }),
+        line({
+          kind: 'SETTING_CHANGED',
+          subject: 'fees.tariff 1.001612',
+          detail: JSON.stringify({
+            after: {
+              officeId: '06H1XC3C7MX59SDA',
+              bankBin: '970436',
+              lines: [{ name: 'Phí' }, { name: 'Lệ phí' }],
+              scopes: '["a","b"]',
+            },
+          }),
+        }),
       ]),
   });
   expect(tabs()).toContain('Nhật ký truy cập');
@@ -85,6 +97,7 @@ it('says who did what with what, in words', async () => {
   expect(rows[4]).toContain('Mật khẩu: đã đổi');
   expect(rows[5]).toContain('Hệ thống kết nối buu-dienKhóa: hcc_A');
   expect(rows[5]).toContain('Chờ người thứ hai xác nhận: có → không');
+  expect(rows[6]).toContain('Biểu phí 1.001612bankBin: 970436lines: Phí, Lệ phíQuyền: a, b');
   expect(rows[5]).toMatch(/Hết hạn: \d{2}:\d{2} 23\/11\/2027/);
 });
 

@@ -11,7 +11,7 @@ import { ask } from './public-api';
 const COMPLAINT = `{
     reference number kind state officeName content openedAt dueAt isOverdue answer answeredAt isDeclined mayAppeal
     appealedAt version
-    steps { kind at officeName }
+    steps { kind at officeName text }
   }`;
 
 /** As `queries` in public-api.ts; these come with the pages of complaints and ratings. */

@@ -82,6 +82,8 @@ const en: typeof vi = {
     link: 'Go on elsewhere',
     linkHint:
       'On another device, or if this one is lost, this link opens the draft again. Whoever has it can see and change it; send it to nobody but yourself:',
+    linkSend: 'Send the link to yourself',
+    linkSubject: 'Request in preparation, procedure {{code}}',
     forget: 'Remove from this device',
     forgetNamed: 'Remove from this device: {{name}}',
   },

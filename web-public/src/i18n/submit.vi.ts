@@ -80,6 +80,8 @@ export default {
     link: 'Làm tiếp ở máy khác',
     linkHint:
       'Đổi máy hay mất máy thì mở lại hồ sơ đang soạn bằng đường dẫn này. Ai có nó đều xem và sửa được; chỉ gửi cho chính mình:',
+    linkSend: 'Gửi đường dẫn cho chính mình',
+    linkSubject: 'Hồ sơ đang soạn, thủ tục {{code}}',
     forget: 'Xóa khỏi máy này',
     forgetNamed: 'Xóa khỏi máy này: {{name}}',
   },

@@ -30,12 +30,25 @@ export default {
   mine: {
     notFound: 'There is no complaint with this code. Please compare it letter by letter.',
     sent: 'Complaint {{number}} was sent',
+    number: 'Complaint {{number}}',
     keep: 'Keep this code to read the answer. Whoever has it can read it.',
     due: 'The answer is due by {{when}}',
     overdue: 'The answer is overdue ({{when}}). We apologise for the delay.',
     office: 'With',
-    state: { waits: 'Waits to be taken', works: 'In hand', answered: 'Answered', declined: 'Not taken on' },
-    answer: 'Answer',
+    state: {
+      waits: 'Waits to be taken',
+      works: 'In hand',
+      answered: 'Answered',
+      declined: 'Not taken on',
+      above: 'With the tier above, to be answered',
+    },
+    said: {
+      answer: 'Answer',
+      first: 'First answer',
+      declined: 'Why it was not taken on',
+      appeal: 'What you sent to the tier above',
+      above: 'Answer of the tier above',
+    },
     yours: 'What you sent',
     steps: 'What happened',
     step: {

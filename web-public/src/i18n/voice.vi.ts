@@ -30,6 +30,7 @@ export default {
   mine: {
     notFound: 'Không tìm thấy phản ánh mang mã này. Xin đối chiếu từng chữ.',
     sent: 'Đã gửi phản ánh số {{number}}',
+    number: 'Phản ánh số {{number}}',
     keep: 'Hãy giữ mã này để xem trả lời. Ai có mã đều xem được.',
     due: 'Trả lời trước {{when}}',
     overdue: 'Đã quá hạn trả lời ({{when}}). Xin lỗi ông/bà vì chậm trễ.',
@@ -39,8 +40,15 @@ export default {
       works: 'Đang xử lý',
       answered: 'Đã trả lời',
       declined: 'Không thụ lý',
+      above: 'Đã đưa lên cấp trên, chờ trả lời',
     },
-    answer: 'Trả lời',
+    said: {
+      answer: 'Trả lời',
+      first: 'Trả lời lần đầu',
+      declined: 'Lý do không thụ lý',
+      appeal: 'Điều chưa thỏa đáng đã đưa lên cấp trên',
+      above: 'Trả lời của cấp trên',
+    },
     yours: 'Nội dung đã gửi',
     steps: 'Quá trình xử lý',
     step: {

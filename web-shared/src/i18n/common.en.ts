@@ -30,6 +30,7 @@ const en: Translation<typeof vi> = {
   returnBy: { COUNTER: 'At the counter', POST: 'By post' },
   timeliness: { EARLY: 'Early', ON_TIME: 'On time', LATE: 'Late' },
   outcome: { APPROVED: 'Approved', REFUSED: 'Refused' },
+  system: 'The system',
   limit: {
     WORKING_DAYS_one: '{{count}} working day',
     WORKING_DAYS_other: '{{count}} working days',

@@ -27,6 +27,7 @@ export default {
   returnBy: { COUNTER: 'Tại quầy', POST: 'Qua bưu điện' },
   timeliness: { EARLY: 'Trước hạn', ON_TIME: 'Đúng hạn', LATE: 'Quá hạn' },
   outcome: { APPROVED: 'Được giải quyết', REFUSED: 'Bị từ chối' },
+  system: 'Hệ thống',
   limit: {
     WORKING_DAYS_one: '{{count}} ngày làm việc',
     WORKING_DAYS_other: '{{count}} ngày làm việc',

@@ -136,6 +136,7 @@ const en: Translation<typeof vi> = {
   },
   handover: {
     record: 'Record',
+    print: 'Print',
     printRecord: 'Print record no. {{number}}',
     title: 'Hand-over to the treasury',
     tills: 'Closed tills',

@@ -133,6 +133,7 @@ export default {
   },
   handover: {
     record: 'Biên bản',
+    print: 'In',
     printRecord: 'In biên bản số {{number}}',
     title: 'Nộp kho bạc',
     tills: 'Chọn quầy thu đã đóng',

@@ -26,7 +26,7 @@ export function seesAdvice(actor: Actor, row: Advice, directory: Directory): boo
   return sameOffice(actor, row.openedInOfficeId, directory) || sameOffice(actor, row.handlerOfficeId, directory);
 }
 
-export const answersAdvice = (actor: Actor, row: Advice, directory: Directory): boolean =>
+const answersAdvice = (actor: Actor, row: Advice, directory: Directory): boolean =>
   actor.permissions.has('advice:answer') && sameOffice(actor, row.handlerOfficeId, directory);
 
 export const publishesAdvice = (actor: Actor, row: Advice, directory: Directory): boolean =>

@@ -117,7 +117,7 @@ function readNow(value: unknown, receivedAt: Instant, events: readonly ClockEven
  * out, `now` too where the dossier is completed.
  * @throws HccError BAD_USER_INPUT naming the field
  */
-export function readClockCase(json: unknown, defaultCalendar: WorkCalendar | null): ClockInput {
+function readClockCase(json: unknown, defaultCalendar: WorkCalendar | null): ClockInput {
   const item = objectAt(json, 'case');
   const limit = readLimit(item.limit);
   const receivedAt = parseInstant(item.receivedAt, 'receivedAt');
@@ -131,7 +131,7 @@ export function readClockCase(json: unknown, defaultCalendar: WorkCalendar | nul
   return { limit, receivedAt, onSupplement, calendar, events, office, now: readNow(item.now, receivedAt, events) };
 }
 
-export function formatClockReading(reading: ClockReading): ClockAnswer {
+function formatClockReading(reading: ClockReading): ClockAnswer {
   return {
     startsAt: formatInstant(reading.startsAt),
     dueAt: reading.dueAt === null ? null : formatInstant(reading.dueAt),

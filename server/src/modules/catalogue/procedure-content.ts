@@ -58,7 +58,7 @@ export const LONGEST = {
   document: 500,
 };
 /** No law gives longer; a greater number is a slip of the pen. */
-export const GREATEST_LIMIT = 9_999;
+const GREATEST_LIMIT = 9_999;
 
 export function inTierOrder(tiers: Iterable<Tier>): Tier[] {
   const wanted = new Set(tiers);

@@ -144,6 +144,9 @@ const TOLD: readonly CaseEventKind[] = [
   CaseEventKind.CLOSED,
 ];
 
+/** What of these was said to him, or by him. */
+const SAID: readonly CaseEventKind[] = [CaseEventKind.ANSWERED, CaseEventKind.DECLINED, CaseEventKind.APPEALED];
+
 /** By the reference that its sender was given. @throws HccError NOT_FOUND */
 export async function readByReference(
   sql: Sql,
@@ -163,7 +166,7 @@ export async function readByReference(
     steps: toEventViews(
       journal.filter(({ kind }) => TOLD.includes(kind)),
       references,
-    ),
+    ).map((step) => ({ ...step, text: SAID.includes(step.kind) ? step.note : null })),
   };
 }
 

@@ -139,6 +139,8 @@ export class ComplaintStep {
   at: number;
   @Field(() => String, { nullable: true })
   officeName: string | null;
+  @Field(() => String, { nullable: true, description: 'Of an answer, a refusal and an appeal: its words.' })
+  text: string | null;
 }
 
 @ObjectType({ description: 'A complaint as its sender sees it.' })

@@ -58,7 +58,7 @@ const publicLookup: LookupFunction = (hostname, options, done) => {
 };
 
 /** `t=…,v1=…` over what is sent, seconds of the epoch and hex. */
-export function signatureOf(secret: string, body: string, seconds: number): string {
+function signatureOf(secret: string, body: string, seconds: number): string {
   return `t=${seconds},v1=${createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex')}`;
 }
 

@@ -34,7 +34,7 @@ import { showSurvey } from './shown-survey';
 import { showVoice } from './shown-voice';
 import { shownDossiers } from './shown-work';
 
-export const DEMO_DOSSIERS = 20_000;
+const DEMO_DOSSIERS = 20_000;
 const SEED = 'demo';
 const KEY_PREFIX = 'demo-';
 /** The catalogue and the accounts were there before the first centre opened. */

@@ -97,7 +97,7 @@ function drawIncident(version: ProcedureVersion, random: Random): Pace['incident
 }
 
 /** Most results are fetched at once, some after weeks, and a few lie there until somebody cleans up. */
-export function drawCollection(random: Random, isSameDay: boolean): number | null {
+function drawCollection(random: Random, isSameDay: boolean): number | null {
   const drawn = random.next();
   if (drawn < (isSameDay ? 0.8 : 0.55)) return Math.round(5 + random.exponential(60));
   if (drawn < 0.93) return Math.round(random.exponential(1.8 * DAY));

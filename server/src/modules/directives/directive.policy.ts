@@ -23,7 +23,7 @@ export function isResponsible(actor: Actor, directory: Directory, { officeId, st
 }
 
 /** Whoever leads in the issuing office may act for the issuer, who may have gone. */
-export function actsForIssuer(
+function actsForIssuer(
   actor: Actor,
   directory: Directory,
   { issuerId, officeId }: Pick<Directive, 'issuerId' | 'officeId'>,

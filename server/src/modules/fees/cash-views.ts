@@ -33,7 +33,7 @@ const COLUMN: Partial<Record<MoneyKind, 'takenDong' | 'voidedDong' | 'refundedDo
 };
 
 /** What each cashier of an office took and gave back on a day, by method: total = postage + revenue + paid too much. */
-export async function readCashSums(sql: Pick<Sql, 'query'>, officeId: string, day: Day): Promise<CashSum[]> {
+async function readCashSums(sql: Pick<Sql, 'query'>, officeId: string, day: Day): Promise<CashSum[]> {
   const rows = await sql.query<{
     cashierId: string;
     cashier: string;

@@ -89,7 +89,7 @@ export async function takePayment(room: DossierRoom, person: Actor, input: TakeP
 }
 
 /** Of payments that were recorded before there was a book: the dossier says so, and no entry. */
-export async function isPaidBefore(tx: Tx, { state }: OpenHistory, { id, ordinal }: MoneyDuty): Promise<boolean> {
+async function isPaidBefore(tx: Tx, { state }: OpenHistory, { id, ordinal }: MoneyDuty): Promise<boolean> {
   const payment = state.proceedings.payments.find((each) => each.ordinal === ordinal);
   if (!payment || payment.paidAt === null) return false;
   return !(await tx.entities.existsBy(MoneyEntry, { dutyId: id, kind: MoneyKind.TAKEN }));

@@ -14,7 +14,7 @@ import { HELD_FOR_POST } from './postage';
 import { Till, TreasuryHandover } from './till.entity';
 
 /** Notes that are in use, in đồng. */
-export const DENOMINATIONS = [500_000, 200_000, 100_000, 50_000, 20_000, 10_000, 5_000, 2_000, 1_000, 500, 200];
+const DENOMINATIONS = [500_000, 200_000, 100_000, 50_000, 20_000, 10_000, 5_000, 2_000, 1_000, 500, 200];
 const MOST_NOTES = 100_000;
 const MOST_FLOAT = 1_000_000_000;
 

@@ -22,7 +22,7 @@ export interface OnSitting {
 }
 
 /** Whose counter it is now; null where somebody sits at none. */
-export function findSitting({ tx }: Pick<LockedFloor, 'tx'>, staffId: string): Promise<CounterSitting | null> {
+function findSitting({ tx }: Pick<LockedFloor, 'tx'>, staffId: string): Promise<CounterSitting | null> {
   return tx.entities.findOneBy(CounterSitting, { openStaffId: staffId });
 }
 

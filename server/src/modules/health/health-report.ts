@@ -11,6 +11,7 @@ import { readCopies } from './copies';
 import type { DriftingPart, HealthLineView, JobView, SystemHealth } from './health.types';
 import type { HealthRoom } from './health-room';
 import { type Language, worst } from './health-terms';
+import { resultInEnglish } from './job-results';
 import { readProcesses } from './processes';
 import { readProofFigures } from './prove-slice';
 import { readSlowStatements } from './slow-record';
@@ -80,7 +81,7 @@ async function jobViews({ db, jobs }: HealthRoom, language: Language, at: Instan
       finishedAt: run?.finishedAt ?? null,
       tookMs: tookMs(run),
       failures: (runs.get(name) ?? []).filter((one) => one.state === RunState.FAILED || one.lastError !== null).length,
-      result: run?.result ?? null,
+      result: (language === 'en' && run?.result ? resultInEnglish(run.result) : run?.result) ?? null,
       lastError: run?.lastError ?? null,
     };
   });

@@ -172,7 +172,7 @@ export async function proveWhole(db: Database, at: Instant, signal: AbortSignal)
   return proven!.report;
 }
 
-export function readProofParts({ entities }: Pick<Sql, 'entities'>): Promise<ProofPart[]> {
+function readProofParts({ entities }: Pick<Sql, 'entities'>): Promise<ProofPart[]> {
   return entities.find(ProofPart);
 }
 

@@ -14,7 +14,7 @@ import type { IntegrityFindings, IntegrityFindingView } from './integrity.types'
 import type { Pattern } from './integrity-terms';
 
 /** Findings are about the own office, or the own area and below it; those about people are for who leads them. */
-export function maySeeFinding(
+function maySeeFinding(
   actor: Actor,
   directory: Directory,
   { officeId, staffId }: Pick<IntegrityFinding, 'officeId' | 'staffId'>,

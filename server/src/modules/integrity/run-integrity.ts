@@ -31,7 +31,7 @@ const ANEW_DAYS = 5;
 const KEPT_DAYS = 400;
 
 /** The quarter that a day's findings are about: to the last day that is over. */
-export function windowOf(now: Instant): { fromDay: Day; toDay: Day } {
+function windowOf(now: Instant): { fromDay: Day; toDay: Day } {
   const toDay = addDays(dayOf(now), -1);
   let fromDay = firstDay(monthOf(toDay));
   for (let step = 0; step < MONTHS_BEFORE; step++) fromDay = firstDay(monthOf(addDays(fromDay, -1)));

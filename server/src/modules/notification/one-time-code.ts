@@ -12,7 +12,7 @@ import { OneTimeCode } from './one-time-code.entity';
 import { OutgoingNotice } from './outgoing-notice.entity';
 import { isMobile, writeNotice } from './tell-citizen';
 
-export const CODE_LIVES_MS = 5 * MINUTE_MS;
+const CODE_LIVES_MS = 5 * MINUTE_MS;
 export const MOST_TRIES = 5;
 /** To one phone or mailbox, and for one caller: neither floods somebody, nor walks through numbers. */
 const PER_CONTACT = { most: 3, within: 15 * MINUTE_MS };

@@ -27,7 +27,7 @@ const dossierText = (
 });
 
 /** The wording as shipped. No name, number or address of the citizen: a mailbox and a phone are read by others too. */
-export const SHIPPED_NOTICES: Record<WordedEvent, EventSpec> = {
+const SHIPPED_NOTICES: Record<WordedEvent, EventSpec> = {
   [NoticeEvent.RECEIVED]: dossierText(
     ['moment'],
     [

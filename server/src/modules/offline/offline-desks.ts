@@ -49,7 +49,7 @@ const hashOfSecret = (secret: string): string => createHash('sha256').update(sec
 const isSame = (a: string, b: string): boolean => timingSafeEqual(Buffer.from(a), Buffer.from(b));
 
 /** Extends the last stretch while it runs; once it has ended, another begins. */
-export function extendedLeases(leases: readonly LeaseStretch[], at: Instant): LeaseStretch[] {
+function extendedLeases(leases: readonly LeaseStretch[], at: Instant): LeaseStretch[] {
   const last = leases.at(-1);
   if (last && at <= last[1]) return [...leases.slice(0, -1), [last[0], Math.max(last[1], at + LEASE_MS)]];
   return [...leases, [at, at + LEASE_MS]];

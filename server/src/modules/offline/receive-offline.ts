@@ -66,7 +66,7 @@ export async function findArrived(
 }
 
 /** The same again is the first. @throws HccError BAD_USER_INPUT where other content comes under a number */
-export function asRepeated(arrived: OfflineReceipt | null, requestHash: string): OfflineReceipt | null {
+function asRepeated(arrived: OfflineReceipt | null, requestHash: string): OfflineReceipt | null {
   if (arrived && arrived.requestHash !== requestHash)
     throw badField('number', 'Số này đã gửi với nội dung khác; hồ sơ đã nhận giữ nguyên.');
   return arrived;

@@ -31,7 +31,7 @@ import { contentOf, hasSetAside } from './set-aside';
 const LONGEST_REASON = 500;
 
 /** A desk of an office that the actor administers. @throws HccError NOT_FOUND for any other */
-export async function getManagedDesk(
+async function getManagedDesk(
   room: Pick<OfflineRoom, 'db'>,
   actor: Actor,
   directory: Directory,

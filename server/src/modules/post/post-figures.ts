@@ -20,7 +20,7 @@ type Row = Record<(typeof SUMS)[number], number | string> & { month: string; off
 type Spread = Map<number, number>;
 
 /** Offices whose post somebody may see: those that receive in his area and below it. */
-export function postOfficesOf(actor: Actor, { directory }: References): Office[] | null {
+function postOfficesOf(actor: Actor, { directory }: References): Office[] | null {
   return receivingOffices(jurisdictionOf(atPresentOffice(actor, directory)), directory);
 }
 

@@ -99,7 +99,7 @@ async function empty(tx: Tx, db: Database): Promise<void> {
 }
 
 /** Empties the practice and fills it with today's organisation, accounts and catalogue, and dossiers to work on. */
-export async function resetHere(real: Database, practice: Database, at: Instant): Promise<void> {
+async function resetHere(real: Database, practice: Database, at: Instant): Promise<void> {
   await isReady(practice);
   const passwordHash = await hashPassword(newSecret());
   const copied = await withSnapshot(real, async (sql) => {

@@ -4,7 +4,7 @@ import { Timeliness } from '../calendar/clock-terms';
 import type { ProcedureDraft } from '../catalogue/administration/procedure-draft.entity';
 
 /** A month has to pass before what became of a cut says something. */
-export const MEASURED_AFTER_DAYS = 30;
+const MEASURED_AFTER_DAYS = 30;
 
 export interface MeasuredEffect {
   /** Received under the version that the proposal became. */

@@ -48,7 +48,7 @@ export interface EntryChange {
   endsAs?: EntryData;
 }
 
-export const isReadByCitizens = (list: ReferenceList): boolean => READ_BY_CITIZENS.has(list);
+const isReadByCitizens = (list: ReferenceList): boolean => READ_BY_CITIZENS.has(list);
 
 /** Whether a change of the list waits for somebody else. */
 export async function waitsForSecond(tx: Pick<Tx, 'entities'>, list: ReferenceList): Promise<boolean> {

@@ -7,7 +7,7 @@ import { ReferenceList } from './reference-terms';
 const IN_BRACKETS = /\s*\([^)]*\)/g;
 
 /** The name of a paper as a list may have it: without when it is needed. */
-export function plainDocumentName(name: string): string {
+function plainDocumentName(name: string): string {
   return clean(name.replace(IN_BRACKETS, ' ')) || clean(name);
 }
 

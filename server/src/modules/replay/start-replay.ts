@@ -54,7 +54,7 @@ function periodOf({ fromDay, toDay }: ReplayPeriod, now: Instant): { fromDay: Da
 }
 
 /** Of the procedure with this code. */
-export async function countReplayable(sql: Sql, code: string, fromDay: Day, toDay: Day): Promise<number> {
+async function countReplayable(sql: Sql, code: string, fromDay: Day, toDay: Day): Promise<number> {
   const [row] = await sql.query<{ total: number }>(
     `SELECT COUNT(*) AS total FROM dossier d JOIN procedure_entry e ON e.id = d.procedure_id
       WHERE e.code = ? AND d.received_at >= ? AND d.received_at < ?`,

@@ -73,7 +73,7 @@ export interface MonthIndex {
 export type IndexBy = ReportBy.AREA | ReportBy.OFFICE;
 
 /** The index of one month: of a scope, and of each area or office in it. */
-export async function monthIndex(
+async function monthIndex(
   sql: Sql,
   scope: SettlementScope,
   by: IndexBy,

@@ -78,8 +78,8 @@ function Changes({ detail }: { detail: string | null }) {
       {name === 'password'
         ? t('changedValue')
         : before === null || before === after
-          ? wordsOf(name, after)
-          : t('fromTo', { before: wordsOf(name, before), after: wordsOf(name, after) })}
+          ? wordsOf(after)
+          : t('fromTo', { before: wordsOf(before), after: wordsOf(after) })}
     </p>
   ));
 }

@@ -1,9 +1,5 @@
-import { formatDateTime } from '@hcc/web-shared/src/ui/text/date-format';
-import { formatNumber } from '@hcc/web-shared/src/ui/text/number-format';
 import { useTranslation } from 'react-i18next';
-
-/** An id says nothing to a reader. */
-const ID = /^[0-9A-HJKMNP-TV-Z]{16}$/;
+import { isId } from './detail-words';
 
 /** What the server's names of settings, fields and values are called; a name that is not known stays as it is. */
 export function useWords() {
@@ -34,7 +30,7 @@ export function useWords() {
     const kind = kinds.find(([begins]) => subject.startsWith(begins));
     if (!kind) return settings[subject] ?? subject;
     const which = subject.slice(kind[0].length);
-    return ID.test(which) ? kind[1] : `${kind[1]} ${which}`;
+    return isId(which) ? kind[1] : `${kind[1]} ${which}`;
   };
   const fields: Record<string, string> = {
     fullName: t('field.fullName'),
@@ -70,11 +66,8 @@ export function useWords() {
     true: t('value.true'),
     false: t('value.false'),
   };
-  const wordsOf = (name: string, value: string | null): string => {
+  const wordsOf = (value: string | null): string => {
     if (value === null) return '—';
-    if (/^\d{1,9}$/.test(value)) return formatNumber(Number(value));
-    // An instant, in milliseconds.
-    if (name.endsWith('At') && /^\d{13}$/.test(value)) return formatDateTime(new Date(Number(value)).toISOString());
     return value
       .split(', ')
       .map((part) => values[part] ?? part)

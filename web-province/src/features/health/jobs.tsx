@@ -50,7 +50,8 @@ export function Jobs({ jobs, onChange }: { jobs: readonly Job[]; onChange: () =>
     {
       key: 'finished',
       header: t('jobs.finished'),
-      cell: ({ finishedAt, state }) => (state === 'REGISTERED' ? '' : formatDateTimeShort(finishedAt)),
+      cell: ({ finishedAt, state }) =>
+        state === 'REGISTERED' ? '' : <time dateTime={finishedAt ?? undefined}>{formatDateTimeShort(finishedAt)}</time>,
     },
     {
       key: 'took',

@@ -24,7 +24,7 @@ export const percentText = (value: number): string =>
 export const quarterText = (day: string): string => `Q${Math.ceil(Number(day.slice(5, 7)) / 3)}/${day.slice(0, 4)}`;
 
 /** What an edition says, as labels with words; what its list does not have is left out. */
-export function entryFields(t: TFunction<'lists'>, edition: Edition): { label: string; value: string }[] {
+function entryFields(t: TFunction<'lists'>, edition: Edition): { label: string; value: string }[] {
   const { data, name, nameEn, note, place } = edition;
   const rows: [label: string, value: string | null | undefined][] = [
     [t('field.name'), name],

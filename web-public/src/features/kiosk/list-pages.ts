@@ -7,7 +7,7 @@ interface Named {
 const collator = new Intl.Collator('vi');
 
 /** "Ủy ban" → "U", "Đất đai" → "Đ": a letter of its own, the others are looked for without their marks. */
-export function letterOf(name: string): string {
+function letterOf(name: string): string {
   const first = [...name.trim().toUpperCase().normalize('NFC')][0] ?? '';
   return first === 'Đ' ? first : (first.normalize('NFD')[0] ?? '');
 }

@@ -33,13 +33,32 @@ export function DraftLine({ code, secret, saving, onReload, onForget }: Props) {
         {t('draft.forget')}
       </Button>
       {isLinkShown ? (
-        <p>
-          {t('draft.linkHint')}{' '}
-          <a className="draft-line__secret" href={address}>
-            {address}
-          </a>
-        </p>
+        <>
+          <p>
+            {t('draft.linkHint')}{' '}
+            <a className="draft-line__secret" href={address}>
+              {address}
+            </a>
+          </p>
+          <SendToMyself address={address} subject={t('draft.linkSubject', { code })} />
+        </>
       ) : null}
     </div>
+  );
+}
+
+/** By whatever the phone sends messages with; where the browser offers none, by mail. */
+function SendToMyself({ address, subject }: { address: string; subject: string }) {
+  const { t } = useTranslation('submit');
+  if ('share' in navigator) {
+    // Refused where the citizen closes it again.
+    const share = () => void navigator.share({ title: subject, url: address }).catch(() => undefined);
+    return <Button onClick={share}>{t('draft.linkSend')}</Button>;
+  }
+  const mail = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(address)}`;
+  return (
+    <a className="button" href={mail}>
+      {t('draft.linkSend')}
+    </a>
   );
 }

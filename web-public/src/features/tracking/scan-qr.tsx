@@ -21,7 +21,7 @@ function stopAll(stream: MediaStream | undefined): void {
 }
 
 /** What a QR code of ours leads to: a link of a slip or a letter, else the text as if it had been typed. */
-export function questionOfScan(text: string): Question {
+function questionOfScan(text: string): Question {
   if (!/^https?:/i.test(text)) return questionFromText(text);
   const { search, hash } = new URL(text);
   return questionOf(search + hash);

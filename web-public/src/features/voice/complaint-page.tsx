@@ -33,21 +33,62 @@ export function ComplaintPage({ reference, go }: { reference: string; go: (quest
   );
 }
 
-function stateOf({ state, isDeclined, answer }: MyComplaint): 'waits' | 'works' | 'answered' | 'declined' {
+type Standing = 'waits' | 'works' | 'answered' | 'declined' | 'above';
+
+function stateOf({ state, isDeclined, answer, appealedAt }: MyComplaint): Standing {
   if (isDeclined) return 'declined';
   if (answer !== null && (state === 'ANSWERED' || state === 'CLOSED')) return 'answered';
+  if (appealedAt) return 'above';
   return state === 'OPENED' || state === 'FORWARDED' ? 'waits' : 'works';
 }
 
 type ToldKind = 'OPENED' | 'TAKEN' | 'ASSIGNED' | 'FORWARDED' | 'ANSWERED' | 'DECLINED' | 'APPEALED' | 'CLOSED';
 
+type Said = Omit<MyComplaint['steps'][number], 'text'> & { text: string };
+
+/** What was said to and fro; an answer that was put right stands in the place of the one before. */
+function saidIn(steps: MyComplaint['steps']): Said[] {
+  const said = steps.flatMap(({ text, ...step }) => (text === null || text === undefined ? [] : [{ ...step, text }]));
+  return said.filter(
+    ({ kind }, index) => kind === 'APPEALED' || !said[index + 1] || said[index + 1]?.kind === 'APPEALED',
+  );
+}
+
+/** The answers, told apart by the appeal between them. */
+function Answers({ steps }: Pick<MyComplaint, 'steps'>) {
+  const { t } = useTranslation('voice');
+  const said = saidIn(steps);
+  const appeal = said.findIndex(({ kind }) => kind === 'APPEALED');
+  const titleOf = (kind: string, index: number) => {
+    if (kind === 'APPEALED') return t('mine.said.appeal');
+    if (kind === 'DECLINED') return t('mine.said.declined');
+    return t(appeal < 0 ? 'mine.said.answer' : index < appeal ? 'mine.said.first' : 'mine.said.above');
+  };
+  return said.map(({ kind, at, officeName, text }, index) => (
+    <section key={`${kind} ${at}`}>
+      <h3>{titleOf(kind, index)}</h3>
+      <p className="muted">
+        {officeName ? (
+          <>
+            <span lang="vi">{officeName}</span> ·{' '}
+          </>
+        ) : null}
+        {formatDateTime(at)}
+      </p>
+      <p className="voice__text" lang="vi">
+        {text}
+      </p>
+    </section>
+  ));
+}
+
 function Shown({ complaint }: { complaint: MyComplaint }) {
   const { t } = useTranslation('voice');
-  const { number, reference, dueAt, isOverdue, officeName, answer, content, steps } = complaint;
+  const { number, reference, dueAt, isOverdue, officeName, content, steps } = complaint;
   const state = stateOf(complaint);
   return (
     <>
-      <h2>{t('mine.sent', { number })}</h2>
+      <h2>{t(steps.length > 1 ? 'mine.number' : 'mine.sent', { number })}</h2>
       <Notice
         kind={state === 'answered' ? 'success' : isOverdue || state === 'declined' ? 'warning' : 'info'}
         title={t(`mine.state.${state}`)}
@@ -59,12 +100,7 @@ function Shown({ complaint }: { complaint: MyComplaint }) {
       </p>
       <p className="muted">{t('mine.keep')}</p>
       <PublicFacts facts={[[t('mine.office'), officeName, 'vietnamese']]} />
-      {answer ? (
-        <>
-          <h3>{t('mine.answer')}</h3>
-          <p className="voice__text">{answer}</p>
-        </>
-      ) : null}
+      <Answers steps={steps} />
       <h3>{t('mine.yours')}</h3>
       <p className="voice__text">{content}</p>
       <h3>{t('mine.steps')}</h3>
@@ -72,7 +108,12 @@ function Shown({ complaint }: { complaint: MyComplaint }) {
         {steps.map(({ kind, at, officeName: office }) => (
           <li key={`${kind} ${at}`}>
             {t(`mine.step.${kind as ToldKind}`)} · {formatDateTime(at)}
-            {office ? ` · ${office}` : ''}
+            {office ? (
+              <>
+                {' · '}
+                <span lang="vi">{office}</span>
+              </>
+            ) : null}
           </li>
         ))}
       </ol>

@@ -56,7 +56,7 @@ function Shown({ shown, onStale }: { shown: AdviceFullFragment; onStale: () => v
             ready: office !== undefined,
             fields: (
               <>
-                <OfficePick label={t('forward')} nothing={t('forwardNothing')} onPick={setOffice} />
+                <OfficePick label={t('forward')} required nothing={t('forwardNothing')} onPick={setOffice} />
                 {office ? <p role="status">{t('forwardChosen', { name: office.name })}</p> : null}
               </>
             ),

@@ -134,7 +134,7 @@ function Actions({ shown, onStale, onGone }: ShownProps) {
           fields: (
             <>
               <p className="muted">{t('one.deadline')}</p>
-              <OfficePick label={t('one.office')} nothing={t('one.noOffice')} onPick={setOffice} />
+              <OfficePick label={t('one.office')} required nothing={t('one.noOffice')} onPick={setOffice} />
               {office ? <p role="status">{t('one.officePicked', { name: office.name })}</p> : null}
             </>
           ),

@@ -200,7 +200,7 @@ function Code({ duty: { transfer, amountDong, paidDong } }: { duty: Duty }) {
   );
 }
 
-export const receiptAddress = (id: string): string => `/forms/money/${id}.pdf`;
+const receiptAddress = (id: string): string => `/forms/money/${id}.pdf`;
 
 function EntryLine({ entry, onOpen }: { entry: Entry; onOpen: (open: Open) => void }) {
   const { t } = useTranslation('fees');

@@ -105,8 +105,13 @@ export function HandoverPanel({ cash, today, onChanged }: { cash: Cash; today: s
               key: 'record',
               header: t('handover.record'),
               cell: ({ id, number }) => (
-                <a href={`/forms/treasury/${id}.pdf`} target="_blank" rel="noreferrer">
-                  {t('handover.printRecord', { number })}
+                <a
+                  href={`/forms/treasury/${id}.pdf`}
+                  target="_blank"
+                  rel="noreferrer"
+                  aria-label={t('handover.printRecord', { number })}
+                >
+                  {t('handover.print')}
                 </a>
               ),
             },

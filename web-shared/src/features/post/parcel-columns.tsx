@@ -80,7 +80,7 @@ function Standing({ row: { state, stateAt, failure, taskDueAt } }: { row: Parcel
   const isLate = taskDueAt !== null && Date.parse(taskDueAt) < serverNow();
   return (
     <>
-      {t(`state.${state}`)}, {formatDateTimeShort(stateAt)}
+      {t(`state.${state}`)}, <time dateTime={stateAt}>{formatDateTimeShort(stateAt)}</time>
       {failure ? <div>{t('parcel.failure', { reason: failure })}</div> : null}
       {taskDueAt ? (
         <div className={isLate ? 'post__late' : 'muted'}>

@@ -12,6 +12,7 @@ import { TextAreaField, TextField } from '../../ui/form/field';
 import { SimpleTable } from '../../ui/page/simple-table';
 import { formatDate, formatDateTimeShort } from '../../ui/text/date-format';
 import { formatDong, formatNumber } from '../../ui/text/number-format';
+import { useDoerName } from '../../ui/text/use-doer-name';
 import { useFieldReasons } from '../../ui/text/use-field-reasons';
 import { serverDay } from '../../ui/text/vietnam-day';
 import { PostDialog } from './post-dialog';
@@ -21,6 +22,7 @@ export function TariffPanel({ settings }: { settings: PostSettingsPartsFragment 
   const { t } = useTranslation('post');
   const { can } = useSession();
   const [editing, setEditing] = useState(false);
+  const doerName = useDoerName();
   return (
     <section className="post__form" aria-label={t('costs.lines')}>
       <TaskDays settings={settings} />
@@ -48,7 +50,7 @@ export function TariffPanel({ settings }: { settings: PostSettingsPartsFragment 
               { key: 'price', header: t('costs.price'), numeric: true, cell: ({ priceDong }) => formatDong(priceDong) },
             ]}
           />
-          <p className="muted">{t('parcel.by', { who: madeBy, when: formatDateTimeShort(madeAt) })}</p>
+          <p className="muted">{t('parcel.by', { who: doerName(madeBy), when: formatDateTimeShort(madeAt) })}</p>
         </div>
       ))}
       {editing ? <TariffDialog settings={settings} onClose={() => setEditing(false)} /> : null}

@@ -40,7 +40,7 @@ export function readStructure(params: URLSearchParams): 'THEN' | null {
   return params.get('structure') === 'THEN' ? 'THEN' : null;
 }
 
-export function readTier(params: URLSearchParams): Tier | null {
+function readTier(params: URLSearchParams): Tier | null {
   return TIERS.find((tier) => tier === params.get('tier')) ?? null;
 }
 

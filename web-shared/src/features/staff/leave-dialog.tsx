@@ -16,7 +16,7 @@ import { serverDay } from '../../ui/text/vietnam-day';
 
 type Office = OfficeStaffQuery['officeStaff'];
 
-export const LEAVE_KINDS: readonly LeaveKind[] = ['ANNUAL', 'SICK', 'MATERNITY', 'TRAINING', 'MISSION', 'PERSONAL'];
+const LEAVE_KINDS: readonly LeaveKind[] = ['ANNUAL', 'SICK', 'MATERNITY', 'TRAINING', 'MISSION', 'PERSONAL'];
 const SCOPES: readonly DelegationScope[] = ['ALL', 'APPROVE'];
 
 /** Who is away, from when to when, why, and who stands in. */

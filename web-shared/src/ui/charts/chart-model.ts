@@ -1,5 +1,5 @@
 /** Told apart by who doesn't see red and green, and in grey by their lightness; the words stand in the legend. */
-export const CHART_COLOURS = {
+const CHART_COLOURS = {
   blue: '#1b4f87',
   sky: '#5fa8dc',
   amber: '#d99a1c',

@@ -17,6 +17,7 @@ interface SearchPickProps<Option extends SearchOption> {
   name?: string;
   placeholder?: string;
   error?: string;
+  required?: boolean;
   /** Said where nothing matches. */
   nothing: string;
   /** Asks for what matches a text that has stood still for a moment; called on every drawing, as hooks are. */
@@ -26,7 +27,7 @@ interface SearchPickProps<Option extends SearchOption> {
 
 /** Type a part of a name, arrow, Enter; what is picked leaves the field empty for the next. */
 export function SearchPick<Option extends SearchOption>(props: SearchPickProps<Option>) {
-  const { label, name, placeholder, error, nothing, useOptions, onPick } = props;
+  const { label, name, placeholder, error, required, nothing, useOptions, onPick } = props;
   const { t } = useTranslation('common');
   const id = useId();
   const [text, setText] = useState('');
@@ -57,6 +58,7 @@ export function SearchPick<Option extends SearchOption>(props: SearchPickProps<O
     <div className="field search-pick">
       <label htmlFor={id} className="field__label">
         {label}
+        {required ? <span className="field__mark"> ({t('state.required')})</span> : null}
       </label>
       <input
         id={id}
@@ -69,6 +71,7 @@ export function SearchPick<Option extends SearchOption>(props: SearchPickProps<O
           combobox.onKeyDown(event);
         }}
         placeholder={placeholder}
+        aria-required={required || undefined}
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? `${id}-error` : undefined}
         value={text}

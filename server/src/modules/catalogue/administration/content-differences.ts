@@ -49,11 +49,7 @@ export function differencesOf(before: ProcedureContent, after: ProcedureContent)
 }
 
 /** Which item of another list each one is: the first with the same key that no other has taken; -1 for none. */
-export function matchItems<Item>(
-  items: readonly Item[],
-  others: readonly Item[],
-  key: (item: Item) => string,
-): number[] {
+function matchItems<Item>(items: readonly Item[], others: readonly Item[], key: (item: Item) => string): number[] {
   const free = new Map<string, number[]>();
   for (const [index, other] of others.entries()) {
     const same = free.get(key(other));
@@ -63,7 +59,7 @@ export function matchItems<Item>(
   return items.map((item) => free.get(key(item))?.shift() ?? -1);
 }
 
-export const stepKey = ({ kind, name }: Pick<StepContent, 'kind' | 'name'>): string => `${kind}|${name}`;
+const stepKey = ({ kind, name }: Pick<StepContent, 'kind' | 'name'>): string => `${kind}|${name}`;
 
 function stepDifferences(before: readonly StepContent[], after: readonly StepContent[]): Difference[] {
   const wasAt = matchItems(after, before, stepKey);

@@ -77,7 +77,7 @@ export async function getDraft({ entities }: Pick<Sql, 'entities'>, id: string):
 }
 
 /** Who changed a draft meanwhile. */
-export function draftConflict({ changedBy, changedAt, state }: ProcedureDraft): HccError {
+function draftConflict({ changedBy, changedAt, state }: ProcedureDraft): HccError {
   const what = state === DraftState.DISCARDED ? 'bỏ' : state === DraftState.CONFIRMED ? 'cho hiệu lực' : 'sửa';
   return conflictWith(`${changedBy} vừa ${what} bản dự thảo này; hãy mở lại rồi làm tiếp.`, {
     who: changedBy,

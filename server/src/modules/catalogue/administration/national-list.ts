@@ -8,12 +8,12 @@ import { type NationalRow, readNationalCatalogue } from '../procedure-tsv';
 import { readShippedRoutes } from '../route-data';
 
 /** Procedures that Thanh Hoá published in 2016, by its plan for the centres; the list itself is not public. */
-export const PUBLISHED_BY_PROVINCE = 1_849;
+const PUBLISHED_BY_PROVINCE = 1_849;
 
 let rows: ReadonlyMap<string, NationalRow> | null = null;
 
 /** The national list as the product ships it, by code. */
-export function nationalList(): ReadonlyMap<string, NationalRow> {
+function nationalList(): ReadonlyMap<string, NationalRow> {
   rows ??= new Map(readNationalCatalogue(readProductData('procedures.tsv')).rows.map((row) => [row.code, row]));
   return rows;
 }

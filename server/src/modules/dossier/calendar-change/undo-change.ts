@@ -22,7 +22,7 @@ export function touchedDays({ before, after }: ChangedDays): Day[] {
  * The days that take a change back, as they were before it; those that have passed stay as they were worked. Pure.
  * @throws HccError ILLEGAL_ACTION where all have passed, or a day was changed once more since
  */
-export function inverseOf(change: ChangedDays, existing: readonly CalendarDayFields[], today: Day): WantedDay[] {
+function inverseOf(change: ChangedDays, existing: readonly CalendarDayFields[], today: Day): WantedDay[] {
   const at = (rows: readonly CalendarDayFields[], day: Day) => rows.find((row) => row.day === day);
   const days = touchedDays(change).filter((day) => day >= today);
   if (days.length === 0) {

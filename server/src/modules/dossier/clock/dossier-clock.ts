@@ -9,7 +9,7 @@ import type { DossierState } from '../history/dossier.projection';
  * The history of a dossier in the clock's words. A dossier that was withdrawn or stopped while it waited for the
  * citizen resumes for no time at all, since the clock knows no end inside a pause.
  */
-export function clockEventsOf(state: DossierState): ClockEvent[] {
+function clockEventsOf(state: DossierState): ClockEvent[] {
   const events: ClockEvent[] = [];
   for (const leg of state.legs.slice(1)) {
     if (state.endedAt !== null && leg.enteredAt >= state.endedAt) break;

@@ -5,7 +5,7 @@ import type { EventDraft } from '../history/dossier-store';
 import type { Situation } from './dossier-decision';
 
 /** The state that an event will lead to, its due moment left open. */
-export function stateAfter({ state, catalogue, actor, at }: Situation, draft: Omit<EventDraft, 'dueAt'>): DossierState {
+function stateAfter({ state, catalogue, actor, at }: Situation, draft: Omit<EventDraft, 'dueAt'>): DossierState {
   const event = {
     ...draft,
     sequence: state.version + 1,

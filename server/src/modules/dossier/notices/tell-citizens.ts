@@ -30,7 +30,7 @@ export interface Told {
 }
 
 /** What a citizen is told of a change, before it is known whether there is an address. */
-export function citizenEventsOf(change: DossierChange): Told[] {
+function citizenEventsOf(change: DossierChange): Told[] {
   const { before, after } = change;
   if (before === null) return [{ event: NoticeEvent.RECEIVED, facts: { moment: after.dueAt } }];
   const told: Told[] = [];

@@ -25,7 +25,7 @@ export interface CleanApplicant {
 }
 
 /** A citizen's card has 12 digits, the identity card before it 9. */
-export const ID_NUMBER = /^(\d{12}|\d{9})$/;
+const ID_NUMBER = /^(\d{12}|\d{9})$/;
 /** Mobile numbers 0[35789] and 8 digits, landlines 02 and 9. */
 export const PHONE = /^(0[35789]\d{8}|02\d{9})$/;
 export const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;

@@ -13,7 +13,7 @@ import { after, readByName } from './name-search';
 import { searchScopesOf } from './search-entries';
 
 /** Past this many the exact number helps nobody and costs a scan. */
-export const COUNT_LIMIT = 200;
+const COUNT_LIMIT = 200;
 const MAX_SEARCH = 200;
 const MIN_DIGITS = 6;
 

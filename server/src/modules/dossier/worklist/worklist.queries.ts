@@ -63,7 +63,7 @@ function heldBy(staffIds: string[]): Condition {
 }
 
 /** Every word must begin a word of the name, the ID number or the phone, or stand in the code. */
-export function textCondition(search: string | null | undefined): Condition {
+function textCondition(search: string | null | undefined): Condition {
   const text = (search ?? '').trim();
   if (text.length > MAX_SEARCH) throw badField('search', `Dài quá ${MAX_SEARCH} ký tự.`);
   if (text === '') return { sql: '', values: [] };

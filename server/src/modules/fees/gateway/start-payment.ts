@@ -12,7 +12,7 @@ import type { PaymentGateway } from './payment-gateway';
 import { PaymentOrder } from './payment-order.entity';
 
 /** How long a citizen has for it once the gateway's page is open. */
-export const ORDER_MS = 30 * MINUTE_MS;
+const ORDER_MS = 30 * MINUTE_MS;
 /** A notification comes within seconds; who has paid does not wait longer than this for the first look. */
 const FIRST_LOOK_MS = MINUTE_MS;
 

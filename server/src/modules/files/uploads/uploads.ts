@@ -9,7 +9,7 @@ import { FileUpload } from './file-upload.entity';
 import { keepUpload } from './keep-upload';
 
 /** A desk that lost its line in the evening goes on the morning after the next. */
-export const UPLOAD_MS = 48 * HOUR_MS;
+const UPLOAD_MS = 48 * HOUR_MS;
 const MEGABYTE = 1024 * 1024;
 
 /** Whose uploads are kept apart from others', and how much of it is taken; where nothing is said, what a person of the staff may send. */

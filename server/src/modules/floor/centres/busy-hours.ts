@@ -2,7 +2,7 @@ import type { Database } from '../../../database/database';
 import { addDays, type Day, dayOf, type Instant, MINUTE_MS } from '../../../kernel/instant';
 
 /** So far back the hours are counted. */
-export const BUSY_DAYS = 28;
+const BUSY_DAYS = 28;
 /** What is counted for one citizen is good for the others for a while: it moves by a day in four weeks. */
 const KEPT_MS = 30 * MINUTE_MS;
 const HOUR_MS = 60 * MINUTE_MS;

@@ -9,7 +9,7 @@ import { QueueTicket } from './queue-ticket.entity';
 import { appendToTicket, getTicket } from './ticket-journal';
 
 /** The ticket whose holder has this secret, however it was typed. @throws HccError NOT_FOUND */
-export async function getBySecret({ db }: Pick<FloorRoom, 'db'>, typed: string): Promise<QueueTicket> {
+async function getBySecret({ db }: Pick<FloorRoom, 'db'>, typed: string): Promise<QueueTicket> {
   const secret = readShortSecret(typed.slice(0, 40));
   const ticket = secret === '' ? null : await db.read.entities.findOneBy(QueueTicket, { secret });
   if (!ticket) throw notFound('số thứ tự này');

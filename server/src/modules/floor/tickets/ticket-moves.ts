@@ -4,7 +4,7 @@ import type { QueueTicket } from './queue-ticket.entity';
 import type { TicketContent } from './ticket-journal';
 
 /** What was served until now is on record; the counter is free. */
-export function leavingCounter(ticket: QueueTicket, at: Instant): Partial<TicketContent> {
+function leavingCounter(ticket: QueueTicket, at: Instant): Partial<TicketContent> {
   const served = ticket.state === TicketState.SERVING ? at - ticket.startedAt! : 0;
   return { holdingCounterId: null, servedMs: ticket.servedMs + served };
 }

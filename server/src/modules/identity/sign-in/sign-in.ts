@@ -22,7 +22,7 @@ import { SignInChallenge } from './sign-in.entity';
 /** A working day with its breaks; after it one signs in again. */
 export const SESSION_MS = 12 * HOUR_MS;
 /** Long enough to fetch the phone from the coat. */
-export const CHALLENGE_MS = 5 * MINUTE_MS;
+const CHALLENGE_MS = 5 * MINUTE_MS;
 /** An IPv6 address that embeds an IPv4 one. */
 const LONGEST_ADDRESS = 45;
 const DEVICE_SECRET = /^[\w-]{43}$/;
@@ -116,7 +116,7 @@ export async function confirmSecondFactor(
   });
 }
 
-export function hasConfirmedFactor(db: Database, staffId: string): Promise<boolean> {
+function hasConfirmedFactor(db: Database, staffId: string): Promise<boolean> {
   return db.read.entities.getRepository(SecondFactor).existsBy({ staffId, confirmedAt: Not(IsNull()) });
 }
 

@@ -10,7 +10,7 @@ import type { IssuedReport } from './issued-report.entity';
 import { readKeptPaper } from './kept-paper';
 
 /** An empty key. */
-export const TOTAL = '';
+const TOTAL = '';
 
 /** A figure or a word that is another today than the report says. */
 export interface FigureDifference {

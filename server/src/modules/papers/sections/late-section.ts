@@ -12,7 +12,7 @@ import type { PaperRow, PaperSection } from '../paper';
 import type { Reading } from './settlement-section';
 
 /** Some ten seconds of setting type. */
-export const MOST_LATE = 2_000;
+const MOST_LATE = 2_000;
 
 const KINDS = [
   { column: SettlementColumn.LATE, words: 'Trả quá hạn' },

@@ -10,7 +10,7 @@ import {
 import { Role } from '../../identity/permissions';
 
 /** What a sheet calls the roles. */
-export const ROLE_WORDS: Record<Role, string> = {
+const ROLE_WORDS: Record<Role, string> = {
   [Role.RECEPTION]: 'Một cửa',
   [Role.OFFICIAL]: 'Chuyên viên',
   [Role.APPROVER]: 'Người ký',

@@ -78,7 +78,7 @@ export async function readOfficeRights(sql: Sql, officeId: string, day: Day): Pr
 }
 
 /** Pure; by the rule by which a session's rights are found. */
-export function rightsOf({ staff, places, delegations, away }: RightsOf): PersonRights[] {
+function rightsOf({ staff, places, delegations, away }: RightsOf): PersonRights[] {
   const active = new Set(staff.map(({ id }) => id));
   const rolesOf = (staffId: string) =>
     active.has(staffId) ? places.filter((place) => place.staffId === staffId).map(({ role }) => role) : [];

@@ -10,7 +10,7 @@ const ADDRESS = '/healthz';
 export type LineState = 'unknown' | 'there' | 'cut';
 
 /** Asks whether anybody answers at all. @returns false where nobody did */
-export async function askLine(): Promise<boolean> {
+async function askLine(): Promise<boolean> {
   try {
     await fetch(ADDRESS, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) });
     return true;

@@ -10,7 +10,7 @@ const FOOTNOTE =
   'Phiếu lập khi máy không có mạng. Nếu ngày hẹn phải sửa theo quy định, nơi tiếp nhận sẽ báo và đổi phiếu.';
 
 /** Form 01 by the server's own layout. */
-export function slipForm(data: SlipData, texts: OfflineBundle['slipTexts']): Record<string, unknown> {
+function slipForm(data: SlipData, texts: OfflineBundle['slipTexts']): Record<string, unknown> {
   const { title = '', symbol = '', left = '', right = '', footer = '' } = texts;
   const symbols = { barcode: code128(data.slipCode), qr: qrSymbol(data.trackingUrl) };
   return withFootnote(slipDocument(data, { title, symbol, left, right, footer }, symbols), FOOTNOTE);

@@ -1,6 +1,7 @@
 import './journal.css';
 import { useTranslation } from 'react-i18next';
 import { formatDateTime, formatDateTimeShort } from '../../../ui/text/date-format';
+import { useDoerName } from '../../../ui/text/use-doer-name';
 import type { DossierOnPage } from '../use-dossier';
 import { eventLines } from './event-lines';
 import { useEventWords } from './use-event-words';
@@ -9,6 +10,7 @@ import { useEventWords } from './use-event-words';
 export function Journal({ dossier }: { dossier: DossierOnPage }) {
   const { t } = useTranslation('dossier');
   const words = useEventWords();
+  const doerName = useDoerName();
   return (
     <section className="panel journal" aria-label={t('events.title')}>
       <h2>{t('events.title')}</h2>
@@ -31,7 +33,7 @@ export function Journal({ dossier }: { dossier: DossierOnPage }) {
                 )}
               </p>
               {line.note ? <p className="journal__note">{line.note}</p> : null}
-              <p className="journal__who">{t('events.at', { who: line.who, office: line.where })}</p>
+              <p className="journal__who">{t('events.at', { who: doerName(line.who), office: line.where })}</p>
             </div>
           </li>
         ))}

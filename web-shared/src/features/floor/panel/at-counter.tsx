@@ -14,6 +14,7 @@ import { useSession } from '../../../session/session-provider';
 import { Button } from '../../../ui/form/button';
 import { useShortcut } from '../../../ui/form/use-shortcut';
 import { formatTime } from '../../../ui/text/date-format';
+import { useDoerName } from '../../../ui/text/use-doer-name';
 import { minutesText } from '../floor-time';
 import { useCallNext } from '../use-call-next';
 import type { PanelProps } from './panel-props';
@@ -22,6 +23,7 @@ import { TransferDialog } from './transfer-dialog';
 /** A called or served ticket, and what may be done with it. F9 is the step that comes next. */
 export function AtCounter({ ticket, desk, deed: { isBusy, run } }: PanelProps & { ticket: TicketWithJournalFragment }) {
   const { t } = useTranslation('floor');
+  const doerName = useDoerName();
   const { t: tickets } = useTranslation('ticket');
   const { can } = useSession();
   const callNext = useCallNext();
@@ -104,7 +106,7 @@ export function AtCounter({ ticket, desk, deed: { isBusy, run } }: PanelProps & 
           {ticket.journal.map(({ ordinal, kind, at, actorName, note }) => (
             <li key={ordinal}>
               <span className="muted">{formatTime(at)}</span> {t(`event.${kind}`)}
-              {actorName ? ` · ${actorName}` : ''}
+              {actorName ? ` · ${doerName(actorName)}` : ''}
               {note ? ` · ${note}` : ''}
             </li>
           ))}
