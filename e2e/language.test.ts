@@ -69,7 +69,7 @@ describe('the screens in English', () => {
     }),
   );
 
-  test('a dossier, its forms and what it says of conflicts', () =>
+  test('why a password is refused; a dossier, its forms and what it says of conflicts', () =>
     inBrowser(async (browsers) => {
       const received = await receive('xa.14869', '1.010803', { fullName: 'Hà Thị Nguyên' });
       const { code } = await advance(received, 'xa.14869');
@@ -77,6 +77,11 @@ describe('the screens in English', () => {
       await switchToEnglish(page);
       const data = new DataWords();
       data.watch(page.context());
+      await page.getByLabel('Current password').fill('demo');
+      for (const label of ['New password', 'New password again'])
+        await page.getByLabel(label, { exact: true }).fill('matkhau123');
+      await page.getByRole('button', { name: 'Change password' }).click();
+      await seen(page.getByText(/^This password is too common/));
       await page.goto(`/commune/dossier/${code}`);
       await expectEnglish(page, data);
       for (const action of ['Request papers', 'Ask other offices', 'Apologise', 'Ask for a payment']) {

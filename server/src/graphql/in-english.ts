@@ -98,13 +98,13 @@ export const REFUSALS: Readonly<Record<string, string>> = {
 const english = englishReader(REFUSALS);
 
 /**
- * What goes beside the code of an error: its details, with `reasonEn` beside the reason of each field and `messageEn`
- * for the whole, where those are known in English.
+ * What goes beside the code of an error: its details, with `reasonEn` beside the reason of each field, or `messageEn`
+ * for the whole where no field is named, as far as those are known in English.
  */
 export function detailsOf({ message, details }: HccError): Record<string, unknown> {
+  if (Array.isArray(details.fields)) return { ...details, fields: details.fields.map(withEnglish) };
   const messageEn = english(message);
-  const fields = Array.isArray(details.fields) && details.fields.map(withEnglish);
-  return { ...details, ...(fields && { fields }), ...(messageEn !== undefined && { messageEn }) };
+  return messageEn === undefined ? details : { ...details, messageEn };
 }
 
 /** A refused field with its reason in English, where that is known. */

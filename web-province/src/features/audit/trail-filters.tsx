@@ -1,6 +1,7 @@
 import { AntdScope } from '@hcc/web-shared/src/ui/form/antd-scope';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { ChoiceSelect } from '@hcc/web-shared/src/ui/form/choice-select';
+import { DayField } from '@hcc/web-shared/src/ui/form/day-field';
 import { TextField } from '@hcc/web-shared/src/ui/form/field';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -27,18 +28,26 @@ export function TrailFilters({ question, onAsk }: TrailFiltersProps) {
     <AntdScope>
       <search>
         <form className="trail-filters panel no-print" onSubmit={ask}>
-          {TEXTS.map((name) => (
-            <TextField
-              key={name}
-              className={`trail-filters__${name}`}
-              label={t(`filter.${name}`)}
-              type={name === 'from' || name === 'to' ? 'date' : 'text'}
-              placeholder={name === 'person' || name === 'office' ? t(`filter.${name}Hint`) : undefined}
-              autoComplete="off"
-              value={draft[name]}
-              onChange={({ target }) => setDraft({ ...draft, [name]: target.value })}
-            />
-          ))}
+          {TEXTS.map((name) =>
+            name === 'from' || name === 'to' ? (
+              <DayField
+                key={name}
+                label={t(`filter.${name}`)}
+                value={draft[name]}
+                onChange={(day) => setDraft({ ...draft, [name]: day })}
+              />
+            ) : (
+              <TextField
+                key={name}
+                className={`trail-filters__${name}`}
+                label={t(`filter.${name}`)}
+                placeholder={name === 'dossierCode' ? undefined : t(`filter.${name}Hint`)}
+                autoComplete="off"
+                value={draft[name]}
+                onChange={({ target }) => setDraft({ ...draft, [name]: target.value })}
+              />
+            ),
+          )}
           <ChoiceSelect
             label={t('filter.kind')}
             value={draft.kind}

@@ -9,6 +9,7 @@ import { Link } from 'react-router';
 import { ErrorNotice, Notice, Skeleton } from '../../ui/page/page-state';
 import { SimpleTable, type TableColumn } from '../../ui/page/simple-table';
 import { usePageTitle } from '../../ui/page/use-page-title';
+import { formatDate } from '../../ui/text/date-format';
 import { formatDecimal, formatNumber } from '../../ui/text/number-format';
 
 type Group = NonNullable<SurveyResultsQuery['surveyResults']['total']>;
@@ -53,7 +54,11 @@ export function SurveyResultsPage({ id }: { id: string }) {
         <Link to="/ratings">{t('survey.back')}</Link>
       </p>
       <h1>{round?.title ?? t('survey.resultsTitle')}</h1>
-      {!results && error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : null}
+      {round && !round.isOver ? (
+        <Notice kind="info">{t('survey.running', { day: formatDate(round.to) })}</Notice>
+      ) : !results && error ? (
+        <ErrorNotice error={error} onRetry={() => void refetch()} />
+      ) : null}
       {!results && !error ? <Skeleton rows={6} shape="table" /> : null}
       {results && results.total === null ? <Notice kind="info">{t('survey.tooFew')}</Notice> : null}
       {results?.total ? (
