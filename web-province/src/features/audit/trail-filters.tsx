@@ -32,6 +32,7 @@ export function TrailFilters({ question, onAsk }: TrailFiltersProps) {
             name === 'from' || name === 'to' ? (
               <DayField
                 key={name}
+                className="trail-filters__day"
                 label={t(`filter.${name}`)}
                 value={draft[name]}
                 onChange={(day) => setDraft({ ...draft, [name]: day })}
