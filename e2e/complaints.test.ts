@@ -39,7 +39,7 @@ describe('the voice of citizens', () => {
       await desk.getByRole('link', { name: /^Quạt ở phòng chờ/ }).click();
       await desk.getByRole('button', { name: 'Chuyển tiếp…' }).click();
       await seen(desk.getByRole('combobox', { name: 'Chuyển đến cơ quan (bắt buộc)' }));
-      await desk.getByRole('button', { name: 'Huỷ bỏ' }).click();
+      await desk.getByRole('button', { name: 'Hủy bỏ' }).click();
       await desk.getByRole('button', { name: 'Nhận xử lý' }).click();
       await desk.getByRole('button', { name: 'Trình trả lời…' }).click();
       await desk.getByLabel('Dự thảo trả lời').fill('Đã thay quạt sáng nay.');

@@ -250,7 +250,7 @@ test('a telephone takes a ticket from afar, follows it and gives it up; axe find
     await seen(pageHeading(phone, 'Số thứ tự của ông/bà'));
     await seen(phone.getByText('Đang chờ'));
     expect(await seriousViolations(phone)).toEqual([]);
-    await phone.getByRole('button', { name: 'Huỷ số này' }).click();
-    await phone.getByRole('button', { name: 'Huỷ số', exact: true }).click();
-    await seen(phone.getByText('Đã huỷ'));
+    await phone.getByRole('button', { name: 'Hủy số này' }).click();
+    await phone.getByRole('button', { name: 'Hủy số', exact: true }).click();
+    await seen(phone.getByText('Đã hủy'));
   }));

@@ -175,14 +175,14 @@ export default {
     scheduleOf: 'Quyết định điều động {{name}}',
     decideTitle: 'Quyết định điều động {{name}}?',
     decideText: '{{from}} → {{to}}, hiệu lực từ {{day}}. Hồ sơ đang giữ bàn giao cho {{whom}}.',
-    cancel: 'Huỷ',
-    cancelOf: 'Huỷ điều động {{name}}',
+    cancel: 'Hủy',
+    cancelOf: 'Hủy điều động {{name}}',
   },
   transferState: {
     DRAFT: 'Bản thảo',
     SCHEDULED: 'Chờ ngày hiệu lực',
     APPLIED: 'Đã thi hành',
-    CANCELLED: 'Đã huỷ',
+    CANCELLED: 'Đã hủy',
     BLOCKED: 'Không thi hành được',
   },
   secondment: {

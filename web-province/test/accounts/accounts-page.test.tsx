@@ -81,7 +81,7 @@ describe('the page of accounts', () => {
     await user.click(await screen.findByRole('checkbox', { name: /vai trò Một cửa/ }));
     const dialog = within(screen.getByRole('dialog', { name: 'Bắt buộc với vai trò Một cửa?' }));
     expect(dialog.getByText(/^600 người chưa bật/)).toBeTruthy();
-    await user.click(dialog.getByRole('button', { name: 'Huỷ bỏ' }));
+    await user.click(dialog.getByRole('button', { name: 'Hủy bỏ' }));
     expect(server.callsOf('SetRolePolicy')).toHaveLength(0);
     await user.click(box(/vai trò Một cửa/));
     await user.click(screen.getByRole('button', { name: 'Bắt buộc' }));

@@ -61,7 +61,7 @@ export default {
   weekday: { d0: 'Chủ nhật', d1: 'thứ Hai', d2: 'thứ Ba', d3: 'thứ Tư', d4: 'thứ Năm', d5: 'thứ Sáu', d6: 'thứ Bảy' },
   action: {
     retry: 'Thử lại',
-    cancel: 'Huỷ bỏ',
+    cancel: 'Hủy bỏ',
     exportCsv: 'Xuất CSV',
     print: 'In',
     reload: 'Tải lại trang',

@@ -73,10 +73,10 @@ export default {
     save: 'Ghi',
     by: 'Người ghi',
     state: 'Tình trạng',
-    cancelled: '{{who}} huỷ {{when}}',
+    cancelled: '{{who}} hủy {{when}}',
     endOf: 'Kết thúc kỳ nghỉ của {{name}}',
     back: 'Đã trở lại',
-    cancel: 'Huỷ',
+    cancel: 'Hủy',
   },
   leaveKind: {
     ANNUAL: 'Phép năm',
@@ -90,7 +90,7 @@ export default {
     NOW: 'đang nghỉ',
     UPCOMING: 'sắp nghỉ',
     ENDED: 'đã hết',
-    CANCELLED: 'đã huỷ',
+    CANCELLED: 'đã hủy',
   },
   scope: {
     ALL: 'Mọi việc với hồ sơ',

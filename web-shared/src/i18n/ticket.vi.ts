@@ -19,7 +19,7 @@ export default {
     SERVING: 'Đang phục vụ',
     DONE: 'Đã xong',
     NO_SHOW: 'Gọi không có mặt',
-    CANCELLED: 'Đã huỷ',
+    CANCELLED: 'Đã hủy',
     LEFT_OVER: 'Hết giờ, chưa được gọi',
   },
   estimate: {
@@ -41,7 +41,7 @@ export default {
     label: 'Phiếu số thứ tự',
     at: 'Lấy số lúc {{when}}',
     qr: 'Mã QR xem lượt chờ trên điện thoại',
-    follow: 'Quét mã để xem lượt chờ và huỷ số nếu không cần nữa.',
+    follow: 'Quét mã để xem lượt chờ và hủy số nếu không cần nữa.',
     note: 'Xin theo dõi bảng gọi số. Số chỉ có giá trị trong ngày.',
   },
 };

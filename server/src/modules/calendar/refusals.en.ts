@@ -24,7 +24,7 @@ export const CALENDAR_REFUSALS: Readonly<Record<string, string>> = {
     'There must be at least one session of work, else there are no hours at all.',
   'giờ kết thúc phải sau giờ bắt đầu.': 'The end must be after the beginning.',
   'các buổi phải theo thứ tự và không chồng lên nhau.': 'The sessions must follow each other and not overlap.',
-  'Đã có giờ khác từ đúng ngày này cho {}; hãy huỷ bản đó trước.':
+  'Đã có giờ khác từ đúng ngày này cho {}; hãy hủy bản đó trước.':
     'There are other hours from this very day for {}; give those up first.',
   'Ngày này đã có ở trên.': 'This day stands above already.',
   'Lý do dài quá {} ký tự.': 'The reason is longer than {} characters.',

@@ -95,7 +95,7 @@ export const DOSSIER_REFUSALS: Readonly<Record<string, string>> = {
   'Thời điểm tiếp nhận không thể ở sau bây giờ.': "The moment of receipt can't be in the future.",
   'Phải trước lúc hồ sơ tạm dừng.': 'Must be before the dossier was paused.',
   'Xa quá 60 ngày.': 'More than 60 days ahead.',
-  '{} đã huỷ bản này.': '{} gave this up.',
+  '{} đã hủy bản này.': '{} gave this up.',
   '{} đã xác nhận bản này.': '{} confirmed this.',
   '{} đã hoàn tác lần thay đổi này.': '{} undid this change.',
   '{} đã xác nhận hồ sơ này.': '{} confirmed this dossier.',

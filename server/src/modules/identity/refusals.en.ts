@@ -34,7 +34,7 @@ export const IDENTITY_REFUSALS: Readonly<Record<string, string>> = {
   '"{}" không phải là vai trò ({}).': '"{}" is no role ({}).',
   '{} đã chấm dứt phân công này.': '{} ended this stand-in.',
   '{} đã được phân công thay {} từ {} đến {}.': '{} stands in for {} from {} to {}.',
-  '{} đã huỷ kỳ nghỉ này.': '{} gave this leave up.',
+  '{} đã hủy kỳ nghỉ này.': '{} gave this leave up.',
   '{} đã có kỳ nghỉ từ {} đến {}.': '{} has leave from {} to {}.',
   'Tài khoản của bạn không có quyền làm việc này.': 'Your account may not do this work.',
   'Tài khoản của chính mình thì đổi ở trang "Tài khoản của tôi".':

@@ -32,14 +32,14 @@ export const STAFFING_REFUSALS: Readonly<Record<string, string>> = {
   'Có tài khoản trong tệp vừa được thêm; hãy nạp lại tệp.':
     'Some accounts of the file were added just now; load the file again.',
   'Tài khoản này đã khoá.': 'This account is locked.',
-  'Người này đã có một quyết định điều động chưa xong; hãy huỷ quyết định đó trước.':
+  'Người này đã có một quyết định điều động chưa xong; hãy hủy quyết định đó trước.':
     'There is a transfer of this person that is not finished; give that up first.',
   'Quyết định điều động này đang ở trạng thái "{}".': 'This transfer stands as "{}".',
   // What stands in that sentence: the states of a transfer.
   'bản thảo': 'draft',
   'chờ hiệu lực': 'waiting for its day',
   'đã thi hành': 'carried out',
-  'đã huỷ': 'given up',
+  'đã hủy': 'given up',
   vướng: 'blocked',
   // What was not found.
   'biên bản bàn giao': 'the record of the work handed over',

@@ -68,5 +68,5 @@ export function refuseSecondOfDay(
 ): void {
   const wanted = new Set(officeIds);
   const other = confirmed.find((each) => each.fromDay === fromDay && each.officeIds.some((id) => wanted.has(id)));
-  if (other) throw badField('fromDay', `Đã có giờ khác từ đúng ngày này cho ${other.scope}; hãy huỷ bản đó trước.`);
+  if (other) throw badField('fromDay', `Đã có giờ khác từ đúng ngày này cho ${other.scope}; hãy hủy bản đó trước.`);
 }

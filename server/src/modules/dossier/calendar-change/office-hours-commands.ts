@@ -99,7 +99,7 @@ export function cancelOfficeHours(room: Room, deed: Deed, id: string): Promise<O
         allowed: [],
       });
     }
-    return `Huỷ giờ làm việc mới từ ${spokenDay(row.fromDay)} của ${row.scope}.`;
+    return `Hủy giờ làm việc mới từ ${spokenDay(row.fromDay)} của ${row.scope}.`;
   });
 }
 
@@ -131,7 +131,7 @@ async function settle(
 
 function assertState({ state, settledBy, settledAt }: OfficeHours, allowed: readonly OfficeHoursState[]): void {
   if (allowed.includes(state)) return;
-  const what = state === OfficeHoursState.CANCELLED ? 'huỷ' : 'xác nhận';
+  const what = state === OfficeHoursState.CANCELLED ? 'hủy' : 'xác nhận';
   throw conflictWith(`${settledBy} đã ${what} bản này.`, { who: settledBy, at: settledAt });
 }
 

@@ -117,7 +117,7 @@ export async function cancelLeave(
     if (!leave || !mayEnter(leave.officeId)) throw notFound('kỳ nghỉ');
     const { cancelledAt, cancelledBy, fromDay, toDay, kind, staffId } = leave;
     if (cancelledAt !== null) {
-      throw conflictWith(`${cancelledBy} đã huỷ kỳ nghỉ này.`, { who: cancelledBy, at: cancelledAt });
+      throw conflictWith(`${cancelledBy} đã hủy kỳ nghỉ này.`, { who: cancelledBy, at: cancelledAt });
     }
     const today = dayOf(room.now());
     if (toDay < today) throw new HccError('ILLEGAL_ACTION', 'Kỳ nghỉ này đã kết thúc.', { allowed: [] });

@@ -106,7 +106,7 @@ export async function prepareTransfer(
     if (isDuplicateKey(error)) {
       throw new HccError(
         'CONFLICT',
-        'Người này đã có một quyết định điều động chưa xong; hãy huỷ quyết định đó trước.',
+        'Người này đã có một quyết định điều động chưa xong; hãy hủy quyết định đó trước.',
       );
     }
     throw error;
@@ -155,7 +155,7 @@ function assertState({ state }: StaffTransfer, allowed: readonly TransferState[]
     DRAFT: 'bản thảo',
     SCHEDULED: 'chờ hiệu lực',
     APPLIED: 'đã thi hành',
-    CANCELLED: 'đã huỷ',
+    CANCELLED: 'đã hủy',
     BLOCKED: 'vướng',
   };
   throw new HccError('CONFLICT', `Quyết định điều động này đang ở trạng thái "${words[state]}".`, { state });
