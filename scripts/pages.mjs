@@ -18,6 +18,7 @@ const PROVINCE = [
   '/on-time',
   '/rollout',
   '/targets',
+  '/targets?side=index',
   '/forecast',
   '/integrity',
   '/proof',
@@ -29,7 +30,17 @@ const PROVINCE = [
   '/reports?by=MONTH',
   '/worklist',
 ];
-const DISTRICT = ['/leadership', '/today', '/on-time', '/targets', '/forecast', '/integrity', '/reports', '/worklist'];
+const DISTRICT = [
+  '/leadership',
+  '/today',
+  '/on-time',
+  '/targets',
+  '/targets?side=index',
+  '/forecast',
+  '/integrity',
+  '/reports',
+  '/worklist',
+];
 const PAGES = [
   ...PROVINCE.map((path) => ({ as: 'lanhdao', path: `/province${path}` })),
   ...DISTRICT.map((path) => ({ as: 'huyen.385.ubnd', path: `/district${path}` })),

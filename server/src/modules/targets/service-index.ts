@@ -189,11 +189,14 @@ export async function serviceIndex(
     note,
     weight: data.weight ?? 0,
   }));
+  const [wanted, before] = await Promise.all(
+    [scope, scopeOf(monthAfter(month, -1))].map((each) => monthIndex(sql, each, by, components, references, now)),
+  );
   return {
-    ...(await monthIndex(sql, scope, by, components, references, now)),
+    ...wanted!,
     from: scope.from,
     to: earlierOf(scope.to, dayOf(now)),
-    before: await monthIndex(sql, scopeOf(monthAfter(month, -1)), by, components, references, now),
+    before: before!,
     components,
     weightOfAll: components.reduce((sum, { weight }) => sum + weight, 0),
   };
