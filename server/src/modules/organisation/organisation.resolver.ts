@@ -10,7 +10,7 @@ import { Tier } from './organisation-terms';
 @Resolver()
 export class OrganisationResolver {
   @Public()
-  @Query(() => [Area])
+  @Query(() => [Area], { description: 'Units of the province; `search` is its code or words of its name.' })
   async areas(
     @Arg('parentCode', () => String, { nullable: true }) parentCode: string | null,
     @Arg('tier', () => Tier, { nullable: true }) tier: Tier | null,
@@ -23,7 +23,7 @@ export class OrganisationResolver {
       (area) =>
         (!parentCode || area.parentCode === parentCode) &&
         (!tier || area.tier === tier) &&
-        words.every((word) => area.searchKey.includes(word)),
+        words.every((word) => area.searchKey.includes(word) || area.code === word),
     );
   }
 

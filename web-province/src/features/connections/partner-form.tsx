@@ -8,6 +8,7 @@ import { SelectField, TextField } from '@hcc/web-shared/src/ui/form/field';
 import { ErrorNotice, Notice } from '@hcc/web-shared/src/ui/page/page-state';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PartnerArea } from './partner-area';
 import { useWishReasons } from './use-wish-reasons';
 
 const SCOPES = [
@@ -26,6 +27,7 @@ export function PartnerForm({ partner, onDone }: { partner?: PartnerPartsFragmen
   const [failure, setFailure] = useState<unknown>();
   const reasonOf = useWishReasons(failure);
   const [isDone, setIsDone] = useState(false);
+  const [areaCode, setAreaCode] = useState(partner?.areaCode ?? null);
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -38,7 +40,7 @@ export function PartnerForm({ partner, onDone }: { partner?: PartnerPartsFragmen
       scopes: values.getAll('scopes').map(String),
       callsPerMinute: Number(text('callsPerMinute')),
       intakesPerDay: Number(text('intakesPerDay')),
-      areaCode: text('areaCode') || null,
+      areaCode,
     };
     setFailure(undefined);
     setIsDone(false);
@@ -49,6 +51,7 @@ export function PartnerForm({ partner, onDone }: { partner?: PartnerPartsFragmen
         const kind = text('kind') === 'INTAKE' ? 'INTAKE' : 'SYSTEM';
         await create({ variables: { input: { ...wish, code: text('code'), kind } } });
         form.reset();
+        setAreaCode(null);
       }
       setIsDone(true);
     } catch (error) {
@@ -102,13 +105,7 @@ export function PartnerForm({ partner, onDone }: { partner?: PartnerPartsFragmen
           error={reasonOf('intakesPerDay')}
           defaultValue={partner?.intakesPerDay ?? 100}
         />
-        <TextField
-          label={t('areaCode')}
-          name="areaCode"
-          hint={t('areaHint')}
-          error={reasonOf('areaCode')}
-          defaultValue={partner?.areaCode ?? ''}
-        />
+        <PartnerArea code={areaCode} error={reasonOf('areaCode')} onChoose={setAreaCode} />
         <fieldset>
           <legend>{t('scopes')}</legend>
           {SCOPES.map(([scope, words]) => (
