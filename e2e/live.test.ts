@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { advance, apiOf, dossierOf, newIdNumber, receive } from './support/api';
 import { PASSWORD } from './support/environment';
 import { inBrowser } from './support/in-browser';
-import { codesIn, pageHeading, road, rows, stepNow } from './support/screens';
+import { CODE, codesIn, pageHeading, road, rows, stepNow } from './support/screens';
 import { eventually, gone, seen } from './support/waiting';
 
 const DESK = 'xa.14872';
@@ -43,6 +43,7 @@ describe('several people at once', () => {
       await page.keyboard.press('ArrowDown');
       const before = await codesIn(page);
       const under = await focusedRow(page);
+      expect(before).toContain(under.code);
 
       const arrived = await atCommittee('Hà Văn Ba');
       const bar = page.getByRole('status').filter({ hasText: '1 hồ sơ mới đến' });
@@ -163,12 +164,13 @@ describe('nothing typed is lost', () => {
     }));
 });
 
-/** Which row has the keyboard, and where on the screen it stands. */
-function focusedRow(page: Page): Promise<{ text: string | null; top: number }> {
-  return page.evaluate(() => {
+/** Of which dossier the row is that has the keyboard, and where on the screen it stands. */
+async function focusedRow(page: Page): Promise<{ code: string | undefined; top: number }> {
+  const { text, top } = await page.evaluate(() => {
     const row = document.activeElement?.closest('tr');
-    return { text: row?.textContent ?? null, top: Math.round(row?.getBoundingClientRect().top ?? -1) };
+    return { text: row?.textContent ?? '', top: Math.round(row?.getBoundingClientRect().top ?? -1) };
   });
+  return { code: CODE.exec(text)?.[0], top };
 }
 
 async function fullNameOf(username: string): Promise<string> {

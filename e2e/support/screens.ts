@@ -49,7 +49,8 @@ export function rows(page: Page): Locator {
     .filter({ has: page.getByRole('checkbox', { name: /^Chọn hồ sơ/ }) });
 }
 
-const CODE = /\d{3}\.\d{2}\.\d{2}\.H56-\d{6}-\d{4,}/;
+/** Of a dossier, wherever it stands in a text. */
+export const CODE = /\d{3}\.\d{2}\.\d{2}\.H56-\d{6}-\d{4,}/;
 
 /** The codes of the dossiers in a work list, in its order. */
 export async function codesIn(page: Page): Promise<string[]> {
