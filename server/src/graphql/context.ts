@@ -50,3 +50,9 @@ export function actorOf(context: Context): Actor {
   if (!context.actor) throw unauthenticated();
   return context.actor;
 }
+
+/** Whose deed a command is, and from where, as the trail has it. @throws HccError UNAUTHENTICATED */
+export const deedOf = (context: Context): { by: Actor; address: string } => ({
+  by: actorOf(context),
+  address: context.address,
+});

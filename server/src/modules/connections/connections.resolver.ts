@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root, registerEnumType } from 'type-graphql';
 import { Allow } from '../../graphql/access';
-import { actorOf, type Context } from '../../graphql/context';
+import { actorOf, type Context, deedOf } from '../../graphql/context';
 import { now } from '../../kernel/now';
 import { MessageState } from '../outbox/outbox-message.entity';
 import { PartnerStatus } from './connection-terms';
@@ -37,7 +37,6 @@ const viewOf = (partner: PartnerSystem): PartnerView => ({
   ...partner,
   scopes: JSON.parse(partner.scopes) as string[],
 });
-const deedOf = (context: Context) => ({ by: actorOf(context), address: context.address });
 const hookRoomOf = ({ app }: Context): HookRoom => app.hooks;
 
 /** What an administrator sees and changes of the systems that are connected. */

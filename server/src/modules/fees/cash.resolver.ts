@@ -1,6 +1,6 @@
 import { Arg, Ctx, Float, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../graphql/access';
-import { actorOf, type Context } from '../../graphql/context';
+import { actorOf, type Context, deedOf } from '../../graphql/context';
 import { badField, HccError } from '../../kernel/errors';
 import { dayOf, isDay } from '../../kernel/instant';
 import { now } from '../../kernel/now';
@@ -19,7 +19,7 @@ import { importStatement } from './import-statement';
 import { assignTransfer } from './incoming-money';
 import { readOfficeAccounts } from './office-accounts';
 import { setTransferAside, takeTransferBack } from './set-aside';
-import { type Deed, saveBankAccount } from './set-up-fees';
+import { saveBankAccount } from './set-up-fees';
 import { closeTill, handOverCash, openTill } from './till';
 
 /** @throws HccError BAD_USER_INPUT */
@@ -138,8 +138,6 @@ export class CashResolver {
     return db.read.entities.findOneByOrFail(BankAccount, { officeId: input.officeId });
   }
 }
-
-const deedOf = (context: Context): Deed => ({ by: actorOf(context), address: context.address });
 
 async function shown(context: Context, day: string): Promise<CashDay> {
   const { db, directory } = context.app;

@@ -1,11 +1,10 @@
 import { Arg, Ctx, Int, Mutation, Query, Resolver, registerEnumType } from 'type-graphql';
 import { Allow } from '../../graphql/access';
-import { actorOf, type Context } from '../../graphql/context';
+import { type Context, deedOf } from '../../graphql/context';
 import { now } from '../../kernel/now';
 import { SystemHealth } from './health.types';
 import { giveUpMessage, letSendingGo, resendMessages, runJobSoon } from './health-commands';
 import { reportHealth } from './health-report';
-import type { Deed } from './health-room';
 import { clearSlowStatements } from './slow-record';
 
 enum WordsIn {
@@ -14,8 +13,6 @@ enum WordsIn {
 }
 
 registerEnumType(WordsIn, { name: 'WordsIn', description: 'A language of the screens.' });
-
-const deedOf = (context: Context): Deed => ({ by: actorOf(context), address: context.address });
 
 /** How the installation fares, and what an administrator does about it. */
 @Resolver()

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../graphql/access';
-import { actorOf, type Context } from '../../graphql/context';
+import { actorOf, type Context, deedOf } from '../../graphql/context';
 import { DateTime } from '../../graphql/scalars';
 import { fileFromBase64 } from '../../kernel/base64';
 import { badField } from '../../kernel/errors';
@@ -8,7 +8,6 @@ import { dayOf, type Instant } from '../../kernel/instant';
 import { now } from '../../kernel/now';
 import { pageSize } from '../../kernel/page';
 import { searchKey } from '../../kernel/text';
-import type { Deed } from '../catalogue/administration/draft-store';
 import { changeEntry, confirmEntry, waitsForSecond, withdrawEntry } from '../reference-lists/change-entry';
 import { documentGroups } from '../reference-lists/document-names';
 import { importEntries } from '../reference-lists/import-entries';
@@ -31,8 +30,6 @@ import {
   SeenKindInput,
 } from './lists.types';
 import { usesOf } from './uses';
-
-const deedOf = (context: Context): Deed => ({ by: actorOf(context), address: context.address });
 
 /** Read past the cache: whoever has just changed an entry sees it. */
 const listsNow = ({ app }: Context): Promise<ReferenceLists> => readLists(app.db.read);

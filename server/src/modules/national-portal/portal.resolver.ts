@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../graphql/access';
-import { actorOf, type Context } from '../../graphql/context';
+import { type Context, deedOf } from '../../graphql/context';
 import { badField, HccError } from '../../kernel/errors';
 import { dayOf, isDay } from '../../kernel/instant';
 import { now } from '../../kernel/now';
@@ -13,8 +13,6 @@ import { dayView, readPortal } from './portal.queries';
 import { PortalDayView, PortalOverview } from './portal.types';
 import { reconcileDay } from './reconcile-day';
 import { giveUpReport, resendReport } from './settle-stuck';
-
-const deedOf = (context: Context) => ({ by: actorOf(context), address: context.address });
 
 /** What an administrator sees and does about the national portal. */
 @Resolver()

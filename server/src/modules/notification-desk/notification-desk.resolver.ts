@@ -1,11 +1,11 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../graphql/access';
-import { actorOf, type Context } from '../../graphql/context';
+import { actorOf, type Context, deedOf } from '../../graphql/context';
 import { now } from '../../kernel/now';
 import { AuditKind } from '../audit/audit-terms';
 import { hasDemoAccounts } from '../identity/demo-guard';
 import { NoticeChannel, NoticeEvent } from '../notification/notification-terms';
-import { type Deed, discardNotice, resendFailed, resendNotice } from '../notification/resend-notice';
+import { discardNotice, resendFailed, resendNotice } from '../notification/resend-notice';
 import { readHold } from '../outbox/hold';
 import {
   NoticeChannelView,
@@ -17,8 +17,6 @@ import {
 } from './notification-desk.types';
 import { countByChannel, countOutgoing, listOutgoing, readContents, readOutgoing } from './outgoing.queries';
 import { sendTest } from './send-test';
-
-const deedOf = (context: Context): Deed => ({ by: actorOf(context), address: context.address });
 
 /** What went out, what did not, and what an administrator does about it. */
 @Resolver()

@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../graphql/access';
-import { actorOf, type Context } from '../../graphql/context';
+import { actorOf, type Context, deedOf } from '../../graphql/context';
 import { notFound } from '../../kernel/errors';
 import {
   beginOrder,
@@ -11,14 +11,11 @@ import {
   proposeOrder,
   saveOrder,
 } from './draft-order';
-import type { Deed } from './order-store';
 import { previewReorganisation } from './preview-reorganisation';
 import { Reorganisation } from './reorganisation.entity';
 import { OrderProblemView, ReorganisationPreviewView, ReorganisationView } from './reorganisation.types';
 
 const LATEST = 50;
-
-const deedOf = (context: Context): Deed => ({ by: actorOf(context), address: context.address });
 
 function viewOf(row: Reorganisation, context: Context): ReorganisationView {
   const { revision, changedAt, changedBy, preparedAt, preparedBy } = row;

@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { IsNull, Not } from 'typeorm';
 import { Allow } from '../../../graphql/access';
-import { actorOf, type Context } from '../../../graphql/context';
+import { actorOf, type Context, deedOf } from '../../../graphql/context';
 import { DateTime } from '../../../graphql/scalars';
 import { fileFromBase64 } from '../../../kernel/base64';
 import { badField, notFound } from '../../../kernel/errors';
@@ -21,7 +21,7 @@ import { draftView, editionView } from './administration.views';
 import { DraftState } from './administration-terms';
 import { beginDraft } from './begin-draft';
 import { confirmDraft } from './confirm-draft';
-import { type CatalogueRoom, contentOf, type Deed, getDraft, officesFrom } from './draft-store';
+import { type CatalogueRoom, contentOf, getDraft, officesFrom } from './draft-store';
 import { discardDraft, proposeDraft, saveDraft } from './edit-draft';
 import { importProcedures } from './import-procedures';
 import { compareWithNational, shorteningOf, sumOfShortenings } from './national-list';
@@ -40,8 +40,6 @@ const roomOf = ({ app }: Context): CatalogueRoom => ({
   findFormFiles: app.findFormFiles,
   now,
 });
-
-const deedOf = (context: Context): Deed => ({ by: actorOf(context), address: context.address });
 
 async function sightOf(context: Context) {
   const { app } = context;

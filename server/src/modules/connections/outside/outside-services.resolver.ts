@@ -1,12 +1,10 @@
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../../graphql/access';
-import { actorOf, type Context } from '../../../graphql/context';
+import { actorOf, type Context, deedOf } from '../../../graphql/context';
 import { OutsideService } from './outside-service.entity';
 import { confirmOutside, saveOutside, switchOutside } from './outside-services';
 import { OutsideServiceView, SaveOutsideServiceInput } from './outside-services.types';
 import { OutsideName } from './outside-terms';
-
-const deedOf = (context: Context) => ({ by: actorOf(context), address: context.address });
 
 /** The services that the system calls: the payment gateway and the national portal. */
 @Resolver()
