@@ -77,11 +77,12 @@ export async function appRoutes(
         marked ? marks(folder)(reply, 'floor.html') : reply.sendFile('floor.html'),
       );
     }
+    const notFound = readFileSync(join(folder, 'not-found.html'), 'utf8');
     scope.setNotFoundHandler((request, reply) => {
       void reply.code(404);
       // A person who mistyped an address gets a page, a program a word.
       if (!request.headers.accept?.includes('text/html')) return reply.send({ message: 'not found' });
-      return reply.type('text/html; charset=utf-8').send(readFileSync(join(folder, 'not-found.html'), 'utf8'));
+      return reply.type('text/html; charset=utf-8').send(notFound);
     });
   });
 }
