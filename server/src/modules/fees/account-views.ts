@@ -1,5 +1,5 @@
 import type { Sql } from '../../database/sql';
-import { DAY_MS, type Day, startOfDay } from '../../kernel/instant';
+import { type Day, endOfDay, startOfDay } from '../../kernel/instant';
 import { cutPage, decodeCursor, pageSize } from '../../kernel/page';
 import type { PageRequest } from '../dossier/dossier-page';
 import { IncomingTransfer } from './bank.entity';
@@ -12,7 +12,7 @@ export async function readAccountSums(sql: Pick<Sql, 'query'>, officeId: string,
   const rows = await sql.query<{ state: TransferState; lines: number | string; dong: number | string }>(
     `SELECT state, COUNT(*) AS \`lines\`, SUM(amount_dong) AS dong FROM incoming_transfer
       WHERE office_id = ? AND state IN ('${states.join("','")}') AND at >= ? AND at < ? GROUP BY state`,
-    [officeId, startOfDay(day), startOfDay(day) + DAY_MS],
+    [officeId, startOfDay(day), endOfDay(day)],
   );
   return rows
     .map(({ state, lines, dong }) => ({ state, lines: Number(lines), dong: Number(dong) }))

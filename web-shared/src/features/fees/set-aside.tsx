@@ -3,17 +3,17 @@ import {
   useSetTransferAsideMutation,
   useTakeTransferBackMutation,
 } from '@hcc/shared-schema/generated/hooks';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/form/button';
 import { TextAreaField } from '../../ui/form/field';
-import { Dialog } from '../../ui/page/dialog';
 import { pageAfter } from '../../ui/page/page-after';
 import { ErrorNotice, Notice } from '../../ui/page/page-state';
 import { formatDate, formatDateTime } from '../../ui/text/date-format';
 import { formatDong } from '../../ui/text/number-format';
 import { useFieldReasons } from '../../ui/text/use-field-reasons';
 import { useRefusalText } from '../../ui/text/use-refusal-text';
+import { MoneyForm } from './money-form';
 import type { Cash } from './till-panel';
 
 const PAGE_ROWS = 20;
@@ -27,22 +27,15 @@ interface SetAsideProps {
 /** A line that is for nothing here leaves the open ones, with the reason why. */
 export function SetAside({ row, onChanged }: SetAsideProps) {
   const { t } = useTranslation('fees');
-  const { t: c } = useTranslation('common');
-  const refusal = useRefusalText();
   const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   const [setAside, { loading, error }] = useSetTransferAsideMutation(AFTER);
   const { reasonOf } = useFieldReasons(error, t('wrong'));
   const { id, at, amountDong, text, transactionKey: key } = row;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (loading) return;
-    void setAside({ variables: { id, reason } })
-      .then(() => {
-        setOpen(false);
-        onChanged();
-      })
-      .catch(() => undefined);
+  const send = async () => {
+    await setAside({ variables: { id, reason } });
+    setOpen(false);
+    onChanged();
   };
   return (
     <>
@@ -50,27 +43,25 @@ export function SetAside({ row, onChanged }: SetAsideProps) {
         {t('aside.open')}
       </Button>
       {isOpen ? (
-        <Dialog title={t('aside.title')} onClose={() => setOpen(false)}>
-          <form className="fees__form" onSubmit={submit} noValidate>
-            <p>{t('open.unmatchedLine', { when: formatDate(at), amount: formatDong(amountDong), text, key })}</p>
-            {error && !reasonOf('reason') ? <Notice kind="error">{refusal(error)}</Notice> : null}
-            <TextAreaField
-              label={t('aside.reason')}
-              hint={t('aside.hint')}
-              required
-              rows={2}
-              value={reason}
-              error={reasonOf('reason')}
-              onChange={(event) => setReason(event.target.value)}
-            />
-            <div className="fees__tools">
-              <Button kind="primary" type="submit" busy={loading}>
-                {t('aside.confirm')}
-              </Button>
-              <Button onClick={() => setOpen(false)}>{c('action.cancel')}</Button>
-            </div>
-          </form>
-        </Dialog>
+        <MoneyForm
+          title={t('aside.title')}
+          confirm={t('aside.confirm')}
+          error={reasonOf('reason') ? undefined : error}
+          busy={loading}
+          onClose={() => setOpen(false)}
+          onSend={send}
+        >
+          <p>{t('open.unmatchedLine', { when: formatDate(at), amount: formatDong(amountDong), text, key })}</p>
+          <TextAreaField
+            label={t('aside.reason')}
+            hint={t('aside.hint')}
+            required
+            rows={2}
+            value={reason}
+            error={reasonOf('reason')}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        </MoneyForm>
       ) : null}
     </>
   );
