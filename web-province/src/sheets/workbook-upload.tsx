@@ -2,6 +2,7 @@ import './workbook-upload.css';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { ErrorNotice, Notice } from '@hcc/web-shared/src/ui/page/page-state';
 import { readFailure } from '@hcc/web-shared/src/ui/text/graphql-error';
+import { allReasons } from '@hcc/web-shared/src/ui/text/said';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asBase64 } from './as-base64';
@@ -69,9 +70,7 @@ export function WorkbookUpload({ title, hint, exportAddress, children, onLoad }:
         </Button>
       </div>
       {failure === undefined ? null : refusal.code === 'BAD_USER_INPUT' ? (
-        <Notice kind="error">
-          {refusal.fields.flatMap(({ reason }) => reason || []).join(' ') || t('workbook.refused')}
-        </Notice>
+        <Notice kind="error">{allReasons(refusal.fields) || t('workbook.refused')}</Notice>
       ) : (
         <ErrorNotice error={failure} />
       )}

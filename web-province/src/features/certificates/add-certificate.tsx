@@ -6,6 +6,7 @@ import { readFailure } from '@hcc/web-shared/src/ui/text/graphql-error';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asBase64 } from '../../sheets/as-base64';
+import { reasonsByField } from '../../ui/reasons-by-field';
 
 type Refusals = Partial<Record<'officeCode' | 'file' | 'password', string>>;
 
@@ -38,7 +39,7 @@ export function AddCertificate({ onChange }: { onChange: () => void }) {
     } catch (error) {
       const { code, fields } = readFailure(error);
       if (code === 'BAD_USER_INPUT') {
-        setRefusals(Object.fromEntries(fields.map(({ path, reason }) => [path, reason || t('refused')])));
+        setRefusals(reasonsByField(fields, t('refused')));
       } else if (code === 'CONFLICT') setRefusals({ file: t('known') });
       else setFailure(error);
     }

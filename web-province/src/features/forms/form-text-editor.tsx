@@ -10,6 +10,7 @@ import { ErrorNotice } from '@hcc/web-shared/src/ui/page/page-state';
 import { readFailure } from '@hcc/web-shared/src/ui/text/graphql-error';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { reasonsByField } from '../../ui/reasons-by-field';
 
 interface Props {
   form: FormTextsPartsFragment['form'];
@@ -45,7 +46,7 @@ export function FormTextEditor({ form, previewAddress, text, onStale, onClose }:
     } catch (error) {
       const { code, fields, who } = readFailure(error);
       if (code === 'BAD_USER_INPUT') {
-        setRefusals(Object.fromEntries(fields.map(({ path, reason }) => [path, reason || t('refused')])));
+        setRefusals(reasonsByField(fields, t('refused')));
       } else if (code === 'CONFLICT') {
         setRefusals({ text: t('conflict', { who: who ?? '' }) });
         onStale();

@@ -12,6 +12,7 @@ import { formatDateTime } from '@hcc/web-shared/src/ui/text/date-format';
 import { readFailure } from '@hcc/web-shared/src/ui/text/graphql-error';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { reasonsByField } from '../../ui/reasons-by-field';
 import { DataFields } from './data-fields';
 import { draftOf, type EntryDraft, inputOf, newDraft } from './entry-draft';
 import { Differences, EntryHistory } from './entry-history';
@@ -61,7 +62,7 @@ export function EntryPage({ list, entry, entries, secondPerson, proposedName, on
     } catch (error) {
       const { code, fields, who } = readFailure(error);
       if (code === 'BAD_USER_INPUT') {
-        setRefusals(Object.fromEntries(fields.map(({ path, reason }) => [path, reason || t('refused')])));
+        setRefusals(reasonsByField(fields, t('refused')));
       } else if (code === 'CONFLICT') {
         setRefusals({ name: t('conflict', { who: who ?? '' }) });
         onStale();

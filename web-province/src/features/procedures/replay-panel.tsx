@@ -10,6 +10,7 @@ import { ErrorNotice, Notice } from '@hcc/web-shared/src/ui/page/page-state';
 import { formatDate } from '@hcc/web-shared/src/ui/text/date-format';
 import { readFailure } from '@hcc/web-shared/src/ui/text/graphql-error';
 import { formatNumber } from '@hcc/web-shared/src/ui/text/number-format';
+import { allReasons } from '@hcc/web-shared/src/ui/text/said';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ReplayResult } from './replay-result';
@@ -89,5 +90,5 @@ function Refusal({ error }: { error: unknown }) {
   const { t } = useTranslation('procedures');
   const { code, fields } = readFailure(error);
   if (code !== 'BAD_USER_INPUT') return <ErrorNotice error={error} />;
-  return <Notice kind="error">{fields.flatMap(({ reason }) => reason || []).join(' ') || t('replay.refused')}</Notice>;
+  return <Notice kind="error">{allReasons(fields) || t('replay.refused')}</Notice>;
 }

@@ -10,3 +10,7 @@ export function said(of: object | undefined, name: 'reason' | 'message'): string
 export function fieldsSaid<Field extends { reason: string }>(fields: readonly Field[] = []): Field[] {
   return fields.map((field) => ({ ...field, reason: said(field, 'reason') }));
 }
+
+/** The reasons of refused fields in one line; '' where none has words in the language of the screen. */
+export const allReasons = (fields: readonly { reason: string }[]): string =>
+  fields.flatMap(({ reason }) => reason || []).join(' ');
